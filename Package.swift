@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target: an import shows in a public signature only where it says `public import`, and `any` is spelled out.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// The targets that read untrusted bytes or stand at a C boundary: every unsafe construct is marked where it stands.
+let untrusted: [SwiftSetting] = house + [.strictMemorySafety()]
+
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+
+let package = Package(
+  name: "nhi-pack",
+  products: [
+    .executable(name: "nhi-pack", targets: ["nhi-pack"]),
+    .library(name: "NHIPack", targets: ["NHIPack"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    // FilePath and FileDescriptor: paths as the bytes they are, typed errno. swift-subprocess needs it anyway.
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+  ],
+  targets: [
+    // The order is the design's: a target imports only what stands below it.
+    .executableTarget(
+      name: "nhi-pack",
+      dependencies: [
+        "NHIPack", "SamplingLists", "Planning", "Checking", "Packaging", "NHICodes", "Findings",
+        "FileAccess", "Archives", arguments, logging, system,
+      ],
+      swiftSettings: house),
+    .target(
+      name: "NHIPack",
+      dependencies: [
+        "SamplingLists", "Planning", "Checking", "Packaging", "FileFormats", "DICOMMedia", "NHICodes",
+        "Findings", "FileAccess", logging, system,
+      ],
+      swiftSettings: house),
+
+    .target(
+      name: "SamplingLists", dependencies: ["TextEncodings", "NHICodes", "Findings"], swiftSettings: untrusted),
+    .target(
+      name: "Planning",
+      dependencies: [
+        "SamplingLists", "FileFormats", "DICOMMedia", "FileAccess", "TextEncodings", "NHICodes",
+        "Findings", system,
+      ],
+      swiftSettings: untrusted),
+    .target(
+      name: "Checking",
+      dependencies: [
+        "Planning", "SamplingLists", "FileFormats", "FileAccess", "BoundedConcurrency", "NHICodes",
+        "Findings",
+      ],
+      swiftSettings: untrusted),
+    .target(
+      name: "Packaging",
+      dependencies: [
+        "Checking", "Planning", "SamplingLists", "DICOMMedia", "Markup", "Archives", "FileAccess",
+        "TextEncodings", "BoundedConcurrency", "NHICodes", "Findings", crypto, system,
+      ],
+      swiftSettings: house),
+
+    .target(
+      name: "FileFormats", dependencies: ["TextEncodings", "FileAccess", "Findings"], swiftSettings: untrusted),
+    .target(name: "DICOMMedia", dependencies: ["FileAccess", "Findings", system], swiftSettings: untrusted),
+    .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: untrusted),
+    .target(name: "Archives", dependencies: ["CLibArchive", "FileAccess", system], swiftSettings: untrusted),
+
+    .target(name: "FileAccess", dependencies: [system], swiftSettings: untrusted),
+    .target(name: "TextEncodings", swiftSettings: untrusted),
+    .target(name: "BoundedConcurrency", swiftSettings: house),
+    .target(name: "NHICodes", dependencies: ["Findings"], swiftSettings: house),
+    .target(name: "Findings", swiftSettings: house),
+
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+
+    .target(
+      name: "TestSupport", dependencies: ["FileAccess", "Findings", subprocess, system], path: "Tests/TestSupport",
+      swiftSettings: house),
+    .testTarget(name: "CommandTests", dependencies: ["nhi-pack", "TestSupport"]),
+    .testTarget(name: "DICOMMediaTests", dependencies: ["DICOMMedia", "FileAccess", "Findings", system]),
+    .testTarget(name: "FileFormatsTests", dependencies: ["FileFormats", "FileAccess", "Findings"]),
+    .testTarget(name: "SamplingListsTests", dependencies: ["SamplingLists", "TextEncodings", "NHICodes", "Findings"]),
+    .testTarget(name: "NHICodesTests", dependencies: ["NHICodes", "Findings"]),
+    .testTarget(name: "TextEncodingsTests", dependencies: ["TextEncodings"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

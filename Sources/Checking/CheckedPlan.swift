@@ -1,0 +1,34 @@
+public import FileFormats
+public import Findings
+public import Planning
+
+/// Step 3's result: a plan whose files were all looked at. Only `Checker` makes one, and only one without errors can be
+/// packaged.
+public struct CheckedPlan: Sendable {
+  public let plan: PackagePlan
+  /// In the order of the plan's cases.
+  public let cases: [CheckedCase]
+
+  init(plan: PackagePlan, cases: [CheckedCase]) {
+    self.plan = plan
+    self.cases = cases
+  }
+}
+
+public struct CheckedCase: Sendable {
+  public let planned: PlannedCase
+  /// In the order of `planned.documents`.
+  public let documents: [CheckedDocument]
+}
+
+public struct CheckedDocument: Sendable {
+  public let planned: PlannedDocument
+  /// What it is by its content; nil when it could not be read.
+  public let format: FileFormat?
+}
+
+/// What checking gives: the checked plan, and what it found.
+public struct CheckReading: Sendable {
+  public let checked: CheckedPlan
+  public let findings: [Finding]
+}

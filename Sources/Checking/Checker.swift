@@ -1,0 +1,40 @@
+import BoundedConcurrency
+import FileAccess
+import FileFormats
+import Findings
+public import Planning
+
+/// Step 3: the one loop over all checks of a plan's files.
+public enum Checker {
+  /// - Parameter jobs: how many cases are looked at at once.
+  /// - Throws: CancellationError only; what cannot be read is a finding.
+  public static func check(_ plan: PackagePlan, jobs: Int) async throws -> CheckReading {
+    let results = try await plan.cases.mapConcurrently(jobs: jobs) { planned in
+      try Task.checkCancellation()
+      return check(planned)
+    }
+    return CheckReading(
+      checked: CheckedPlan(plan: plan, cases: results.map(\.0)), findings: results.flatMap(\.1))
+  }
+
+  private static func check(_ planned: PlannedCase) -> (CheckedCase, [Finding]) {
+    var findings = IdentityCheck.judge(planned.sampled)
+    let documents = planned.documents.map { document in
+      let (format, found) = check(document, of: planned)
+      findings += found
+      return CheckedDocument(planned: document, format: format)
+    }
+    return (CheckedCase(planned: planned, documents: documents), findings)
+  }
+
+  private static func check(_ document: PlannedDocument, of planned: PlannedCase) -> (FileFormat?, [Finding]) {
+    let subject = Subject(file: document.entry.relativePath, case: planned.sampled.key.description)
+    do throws(FileAccessError) {
+      let (identification, findings) = try FormatCheck.judge(
+        FileBytes(document.entry.path), fileExtension: document.fileExtension, subject: subject)
+      return (identification.format, findings)
+    } catch {
+      return (nil, [FormatCheck.unreadable(error, subject: subject)])
+    }
+  }
+}

@@ -1,0 +1,127 @@
+public import FileAccess
+public import Findings
+public import SystemPackage
+
+/// A DICOMDIR and the files it names: what is sent together (PS3.10 section 8).
+///
+/// Wrong data never throws: what is wrong is in `findings`. A DICOMDIR that cannot be read gives D101 and no members
+/// besides itself. Symbolic links are not followed, and nothing outside the DICOMDIR's folder is ever a member.
+///
+/// Not checked here: whether a file agrees with the record that names it, and anything behind its meta information.
+public struct FileSet: Sendable {
+  /// A file that belongs to the set.
+  public struct Member: Sendable, Hashable {
+    public let path: FilePath
+    /// Below the set's folder, as spelled on disk.
+    public let components: [String]
+    /// As the DICOMDIR spells it; differs from `components` in case at most. `DICOMDIR` for the directory itself.
+    public let fileID: [String]
+    public let stamp: FileStamp
+    /// Bytes.
+    public var size: Int { stamp.size }
+  }
+
+  /// The DICOMDIR's own entry.
+  public let dicomdir: FolderEntry
+  /// The folder that holds it.
+  public let root: FilePath
+  /// Nil when it could not be read.
+  public let directory: BasicDirectory?
+  /// The DICOMDIR, then the files that it names and that are there, in the order of the listing; each once. A file that
+  /// is no DICOM file is a member too; it has its D104.
+  public let members: [Member]
+  /// DICOM files in the folder that the DICOMDIR does not name; empty when it could not be read.
+  public let unnamed: [FolderEntry]
+  /// What else lies in the folder: other files, symbolic links, devices; empty when the DICOMDIR could not be read.
+  public let others: [FolderEntry]
+  /// D101 to D113 but for D108, whose making is the caller's choice: `findings(forOthers:)`.
+  public let findings: [Finding]
+
+  /// Judges the set that `dicomdir` leads.
+  ///
+  /// - Parameter entries: a listing that holds `dicomdir`; what is not in or below its folder is passed over.
+  public init(dicomdir: FolderEntry, within entries: [FolderEntry]) {
+    let root = dicomdir.path.removingLastComponent()
+    let inside = Self.entries(below: root, of: dicomdir, in: entries)
+    var judge = FileSetJudge(dicomdir)
+    let directory = judge.readDirectory()
+    var named: [FilePath: [String]] = [:]
+    if let directory { named = judge.judge(directory, among: inside) }
+
+    let depth = dicomdir.components.count - 1
+    func member(_ entry: FolderEntry, _ fileID: [String]) -> Member {
+      Member(
+        path: entry.path, components: Array(entry.components.dropFirst(depth)), fileID: fileID, stamp: entry.stamp)
+    }
+    self.dicomdir = dicomdir
+    self.root = root
+    self.directory = directory
+    members =
+      [member(dicomdir, ["DICOMDIR"])]
+      + inside.compactMap { entry in named[entry.path].map { member(entry, $0) } }
+    let rest: (dicom: [FolderEntry], other: [FolderEntry]) =
+      directory == nil
+      ? ([], []) : Self.unreferenced(in: inside, dicomdir: dicomdir, members: Set(named.keys))
+    unnamed = rest.dicom
+    others = rest.other
+    findings = judge.findings + unnamed.map { Finding(DICOMRule.fileNotNamed, $0, ["file": .text($0.relativePath)]) }
+  }
+
+  /// What lies in the set's folder among `entries` and is not a member: DICOM files, told by their signature, and other
+  /// things that are not folders. A folder below that has a DICOMDIR of its own is another set and left out.
+  public func unreferenced(in entries: [FolderEntry]) -> (dicom: [FolderEntry], other: [FolderEntry]) {
+    Self.unreferenced(
+      in: Self.entries(below: root, of: dicomdir, in: entries), dicomdir: dicomdir, members: Set(members.map(\.path)))
+  }
+
+  /// D108 for each of `entries`. For a folder that is the set's own; in a case's folder such files are ordinary ones.
+  public func findings(forOthers entries: [FolderEntry]) -> [Finding] {
+    entries.map { Finding(DICOMRule.otherFileNotSent, $0, ["file": .text($0.relativePath)]) }
+  }
+
+  /// Whether this is the name of a DICOMDIR, in any case (PS3.10 8.6).
+  public static func isDirectoryName(_ name: String) -> Bool { name.lowercased() == "dicomdir" }
+
+  private static func entries(
+    below root: FilePath, of dicomdir: FolderEntry, in entries: [FolderEntry]
+  ) -> [FolderEntry] {
+    let folder = dicomdir.components.dropLast()
+    // The text is compared first because it is quick; the path decides, being the bytes on disk.
+    return entries.filter {
+      $0.components.count > folder.count && $0.components.starts(with: folder) && $0.path.starts(with: root)
+    }
+  }
+
+  private static func unreferenced(
+    in inside: [FolderEntry], dicomdir: FolderEntry, members: Set<FilePath>
+  ) -> (dicom: [FolderEntry], other: [FolderEntry]) {
+    let root = dicomdir.path.removingLastComponent()
+    let otherSets = Set(
+      inside.lazy.filter { $0.kind == .file && isDirectoryName($0.name) }
+        .map { $0.path.removingLastComponent() }.filter { $0 != root })
+    var dicom: [FolderEntry] = []
+    var other: [FolderEntry] = []
+    for entry in inside where entry.kind != .folder && entry.path != dicomdir.path && !members.contains(entry.path) {
+      if !otherSets.isEmpty, isBelow(otherSets, entry.path, upTo: root) { continue }
+      let isDICOM = entry.kind == .file && (try? Part10File.hasSignature(FileBytes(entry.path))) == true
+      if isDICOM { dicom.append(entry) } else { other.append(entry) }
+    }
+    return (dicom, other)
+  }
+
+  private static func isBelow(_ folders: Set<FilePath>, _ path: FilePath, upTo root: FilePath) -> Bool {
+    var folder = path.removingLastComponent()
+    while folder != root {
+      if folders.contains(folder) { return true }
+      guard folder.removeLastComponent() else { return false }
+    }
+    return false
+  }
+}
+
+extension Finding {
+  /// About one file of a listing.
+  init(_ rule: DICOMRule, _ entry: FolderEntry, _ facts: Facts) {
+    self.init(rule, Subject(file: entry.relativePath), facts)
+  }
+}

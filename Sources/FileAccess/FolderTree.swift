@@ -1,0 +1,75 @@
+public import SystemPackage
+
+/// Everything below one folder, sorted by path, symbolic links not followed.
+public struct FolderTree: Sendable {
+  public let root: FilePath
+  public let entries: [FolderEntry]
+  /// Folders below the root that could not be listed.
+  public let unreadable: [FileAccessError]
+}
+
+/// One file, folder or other thing below a root.
+public struct FolderEntry: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    case file, folder, symbolicLink
+    /// A FIFO, socket or device.
+    case special
+  }
+
+  public let path: FilePath
+  /// The path's components below the root, as text. Bytes that are not UTF-8 show as U+FFFD here; `path` has them as
+  /// they are.
+  public let components: [String]
+  public let kind: Kind
+  public let stamp: FileStamp
+
+  /// Bytes; 0 for what is not a file.
+  public var size: Int { kind == .file ? stamp.size : 0 }
+  public var name: String { components.last ?? "" }
+  public var relativePath: String { components.joined(separator: "/") }
+}
+
+extension FolderTree {
+  /// Lists `root` without recursion on its depth.
+  ///
+  /// - Parameter prefix: components that every entry's begin with: how people call the root, when it is not SOURCE.
+  /// - Throws: when the root itself cannot be listed. A folder below it that cannot is told in `unreadable`.
+  public init(listing root: FilePath, prefix: [String] = []) throws(FileAccessError) {
+    var entries: [FolderEntry] = []
+    var unreadable: [FileAccessError] = []
+    var waiting: [(path: FilePath, components: [String])] = []
+
+    func list(_ folder: FilePath, _ components: [String]) throws(FileAccessError) {
+      for name in try FolderListing.names(in: folder) {
+        guard let component = FilePath.Component(platformString: name.bytes) else { continue }
+        let path = folder.appending(component)
+        let below = components + [name.text]
+        guard let status = try? path.stat(followTargetSymlink: false) else { continue }
+        let kind: FolderEntry.Kind =
+          switch status.type {
+          case .regular: .file
+          case .directory: .folder
+          case .symbolicLink: .symbolicLink
+          default: .special
+          }
+        entries.append(FolderEntry(path: path, components: below, kind: kind, stamp: FileStamp(status)))
+        if kind == .folder { waiting.append((path, below)) }
+      }
+    }
+
+    try list(root, prefix)
+    while let next = waiting.popLast() {
+      do { try list(next.path, next.components) } catch { unreadable.append(error) }
+    }
+    self.root = root
+    self.entries = entries.sorted { $0.components.lexicographicallyPrecedes($1.components) }
+    self.unreadable = unreadable.sorted { $0.path.string < $1.path.string }
+  }
+}
+
+extension FolderTree {
+  /// The tree with the entries that `isKept` keeps.
+  public func filtered(_ isKept: (FolderEntry) -> Bool) -> FolderTree {
+    FolderTree(root: root, entries: entries.filter(isKept), unreadable: unreadable)
+  }
+}

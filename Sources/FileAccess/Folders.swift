@@ -1,0 +1,23 @@
+public import SystemPackage
+
+extension FilePath {
+  /// Makes the folder, and those above it, where they are missing.
+  public func createFolders() throws(FileAccessError) {
+    var path = FilePath(root: root)
+    for component in components {
+      path.append(component)
+      guard let reason = SystemCalls.mkdir(path, mode: 0o755), reason != .fileExists else { continue }
+      // A folder above that exists but may not be written to is no failure.
+      if (try? path.stat())?.type == .directory { continue }
+      throw FileAccessError(.create, path, reason)
+    }
+    guard isEmpty || (try? stat())?.type == .directory else {
+      throw FileAccessError(.create, self, .notDirectory)
+    }
+  }
+
+  /// The names in the folder, sorted.
+  public func folderNames() throws(FileAccessError) -> [String] {
+    try FolderListing.names(in: self).map(\.text).sorted()
+  }
+}

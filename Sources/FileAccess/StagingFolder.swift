@@ -1,0 +1,65 @@
+public import SystemPackage
+
+/// A hidden folder (mode 0700) in which an output is made before it gets its name. One program at a time owns it; what
+/// another left behind when it was killed is cleared away first.
+public final class StagingFolder: Sendable {
+  public let path: FilePath
+  private let descriptor: FileDescriptor
+
+  /// - Returns: nil when another program that is still running owns it.
+  /// - Throws: when it cannot be made, as on a read-only disk.
+  public static func claim(_ path: FilePath) throws(FileAccessError) -> StagingFolder? {
+    if let reason = SystemCalls.mkdir(path, mode: 0o700), reason != .fileExists {
+      throw FileAccessError(.create, path, reason)
+    }
+    let descriptor: FileDescriptor
+    do {
+      descriptor = try FileDescriptor.open(path, .readOnly, options: [.directory, .noFollow, .closeOnExec])
+    } catch {
+      throw FileAccessError(.create, path, error)
+    }
+    // The lock goes with the process, so a folder whose owner was killed can be taken over.
+    guard SystemCalls.lock(descriptor) == nil else {
+      try? descriptor.close()
+      return nil
+    }
+    let folder = StagingFolder(path, descriptor)
+    try folder.clear()
+    return folder
+  }
+
+  private init(_ path: FilePath, _ descriptor: FileDescriptor) {
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  deinit { try? descriptor.close() }
+
+  /// Opens a new file in the folder for writing, mode 0600.
+  public func create(_ name: String) throws(FileAccessError) -> (path: FilePath, descriptor: FileDescriptor) {
+    let file = path.appending(name)
+    do {
+      let opened = try FileDescriptor.open(
+        file, .writeOnly, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],
+        permissions: [.ownerRead, .ownerWrite])
+      return (file, opened)
+    } catch {
+      throw FileAccessError(.create, file, error)
+    }
+  }
+
+  public func delete(_ name: String) throws(FileAccessError) {
+    let file = path.appending(name)
+    if let reason = SystemCalls.unlink(file) { throw FileAccessError(.remove, file, reason) }
+  }
+
+  /// Removes the folder with everything in it. It holds files only.
+  public func remove() throws(FileAccessError) {
+    try clear()
+    if let reason = SystemCalls.rmdir(path) { throw FileAccessError(.remove, path, reason) }
+  }
+
+  private func clear() throws(FileAccessError) {
+    for name in try FolderListing.names(in: path) { try delete(name.text) }
+  }
+}

@@ -1,0 +1,37 @@
+import Glibc
+import SystemPackage
+
+/// The calls that swift-system does not have, each with the path's own bytes; the answer is nil when it worked.
+enum SystemCalls {
+  static func mkdir(_ path: FilePath, mode: mode_t) -> Errno? {
+    // The string lives for the call; so it is for all of these.
+    unsafe path.withPlatformString { unsafe failure(Glibc.mkdir($0, mode)) }
+  }
+
+  static func rmdir(_ path: FilePath) -> Errno? {
+    unsafe path.withPlatformString { unsafe failure(Glibc.rmdir($0)) }
+  }
+
+  static func unlink(_ path: FilePath) -> Errno? {
+    unsafe path.withPlatformString { unsafe failure(Glibc.unlink($0)) }
+  }
+
+  static func link(_ path: FilePath, _ new: FilePath) -> Errno? {
+    unsafe path.withPlatformString { old in
+      unsafe new.withPlatformString { unsafe failure(Glibc.link(old, $0)) }
+    }
+  }
+
+  static func rename(_ path: FilePath, _ new: FilePath) -> Errno? {
+    unsafe path.withPlatformString { old in
+      unsafe new.withPlatformString { unsafe failure(Glibc.rename(old, $0)) }
+    }
+  }
+
+  static func fsync(_ descriptor: FileDescriptor) -> Errno? { failure(Glibc.fsync(descriptor.rawValue)) }
+
+  /// Takes the whole file's lock without waiting.
+  static func lock(_ descriptor: FileDescriptor) -> Errno? { failure(flock(descriptor.rawValue, LOCK_EX | LOCK_NB)) }
+
+  private static func failure(_ result: CInt) -> Errno? { result == 0 ? nil : Errno(rawValue: errno) }
+}

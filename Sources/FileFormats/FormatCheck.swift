@@ -1,0 +1,85 @@
+public import FileAccess
+public import Findings
+
+/// Judges what a file is against the insurer's list of types and extensions (the plan's 參.二 and 參.三).
+///
+/// Whether the file is whole, and for DICOM whether it belongs to a set, is not judged here: the files of a DICOMDIR
+/// set are not to be asked about.
+public enum FormatCheck {
+  /// - Parameters:
+  ///   - fileExtension: in any case, without the dot, empty for none.
+  ///   - subject: what the findings are about; its file's name is shown in them.
+  /// - Throws: when `source` cannot be read; `unreadable(_:subject:)` makes that a finding.
+  public static func judge(
+    _ source: any ByteSource, fileExtension: String, subject: Subject
+  ) throws(FileAccessError) -> (Identification, [Finding]) {
+    let head = try FileHead(source)
+    let named = fileExtension.lowercased()
+    let identification = reading(try FormatIdentifier.identify(head), as: named, head)
+    return (identification, findings(identification, named, subject))
+  }
+
+  /// F112 for a file that could not be opened or read.
+  public static func unreadable(_ error: FileAccessError, subject: Subject) -> Finding {
+    Finding(FormatRule.unreadable, subject, ["file": fileName(subject), "reason": .text("\(error.errno)")])
+  }
+
+  /// A text can be several things at once. Then the extension says which one is meant.
+  private static func reading(_ found: Identification, as named: String, _ head: FileHead) -> Identification {
+    guard found.format == .text else { return found }
+    if FileFormat.scriptExtensions.contains(named) {
+      return Identification(format: .script, evidence: ".\(named)")
+    }
+    if FileFormat.html.acceptedExtensions.contains(named), HTMLSignature.hasMarkup(head) {
+      return Identification(format: .html, evidence: found.evidence)
+    }
+    if named == "xml", let root = MarkupStart(head).root {
+      return Identification(format: .otherXML, evidence: root.evidence)
+    }
+    return found
+  }
+
+  private static func findings(_ found: Identification, _ named: String, _ subject: Subject) -> [Finding] {
+    let format = found.format
+    let facts: Facts = [
+      "file": fileName(subject), "found": .wording(format.name), "evidence": .text(found.evidence),
+      "remedy": .wording(format.remedy),
+    ]
+    let rule: FormatRule
+    switch format {
+    case .empty: rule = .empty
+    case .unknown: rule = .unrecognised
+    case .dicom: rule = .looseDICOM
+    case .otherXML: rule = .otherXML
+    case .utf16Text: rule = .utf16Text
+    case .mpegTransportStream:
+      return [Finding(FormatRule.transportStream, subject, facts)] + extensionFindings(found, named, subject)
+    case _ where format.isProgram: rule = .program
+    case _ where format.isAccepted: return extensionFindings(found, named, subject)
+    default: rule = .notListed
+    }
+    return [Finding(rule, subject, facts)]
+  }
+
+  private static func extensionFindings(_ found: Identification, _ named: String, _ subject: Subject) -> [Finding] {
+    let allowed = found.format.acceptedExtensions
+    var facts: Facts = [
+      "file": fileName(subject), "found": .wording(found.format.name), "evidence": .text(found.evidence),
+      "extension": named.isEmpty ? .wording(Wording("無", "none")) : .text(named),
+    ]
+    if allowed.contains(named) {
+      return named == "mp4" ? [Finding(FormatRule.mp4Extension, subject, facts)] : []
+    }
+    facts.add("allowed", .list(allowed.map { .text("." + $0) }))
+    facts.add("suggested", .text(allowed.first ?? ""))
+    let isListed = FileFormat.listedExtensions.contains(named)
+    return [Finding(isListed ? FormatRule.wrongExtension : .unlistedExtension, subject, facts)]
+  }
+
+  private static func fileName(_ subject: Subject) -> FactValue {
+    guard let path = subject.file ?? subject.entry, let name = path.split(separator: "/").last else {
+      return .wording(Wording("這個檔案", "This file"))
+    }
+    return .text(String(name))
+  }
+}

@@ -1,0 +1,37 @@
+public import Findings
+
+/// What can be wrong with what a file is.
+public enum FormatRule: String, CaseIterable, Rule {
+  case empty = "F101"
+  case program = "F102"
+  case looseDICOM = "F103"
+  case notListed = "F104"
+  case unrecognised = "F105"
+  case wrongExtension = "F106"
+  case unlistedExtension = "F107"
+  case mp4Extension = "F108"
+  case transportStream = "F109"
+  case otherXML = "F110"
+  case utf16Text = "F111"
+  case unreadable = "F112"
+
+  public var severity: Severity {
+    switch self {
+    case .mp4Extension, .transportStream: .warning
+    case .empty, .program, .looseDICOM, .notListed, .unrecognised, .wrongExtension, .unlistedExtension, .otherXML,
+      .utf16Text, .unreadable:
+      .error
+    }
+  }
+
+  public var source: RuleSource {
+    switch self {
+    case .program: .plan("Q8(3)")
+    case .looseDICOM: .plan("參.三、Q8(3)")
+    case .notListed, .wrongExtension, .unlistedExtension: .plan("參.二、Q3")
+    case .mp4Extension, .transportStream: .plan("參.二")
+    case .otherXML: .plan("參.二、Q4")
+    case .utf16Text, .empty, .unrecognised, .unreadable: .ownCare
+    }
+  }
+}

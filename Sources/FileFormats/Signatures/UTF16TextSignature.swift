@@ -1,0 +1,24 @@
+import TextEncodings
+
+/// Text in UTF-16, with a byte order mark, or without one but with a zero in every Latin letter.
+struct UTF16TextSignature: FormatSignature {
+  func match(_ head: FileHead) -> Identification? {
+    for encoding in [TextEncoding.utf16LittleEndian, .utf16BigEndian] {
+      if head.has(encoding.byteOrderMark) { return isText(head.bytes, head) ? head.found(.utf16Text, count: 2) : nil }
+    }
+    guard head.bytes.count >= 4 else { return nil }
+    for (encoding, parity) in [(TextEncoding.utf16LittleEndian, 1), (.utf16BigEndian, 0)] {
+      let zeros = head.bytes.indices.filter { head.bytes[$0] == 0 }
+      guard zeros.count * 8 >= head.bytes.count, zeros.allSatisfy({ $0 % 2 == parity }) else { continue }
+      if isText(encoding.byteOrderMark + head.bytes, head) { return head.found(.utf16Text, count: 4) }
+    }
+    return nil
+  }
+
+  private func isText(_ bytes: [UInt8], _ head: FileHead) -> Bool {
+    guard let decoded = TextDecoder.decode(bytes, isWhole: head.isWhole), decoded.undecodable.isEmpty else {
+      return false
+    }
+    return decoded.text.unicodeScalars.allSatisfy { $0.value >= 0x20 || [0x09, 0x0A, 0x0C, 0x0D].contains($0.value) }
+  }
+}

@@ -1,0 +1,58 @@
+/// The evidence of a finding: named values in the order they were given.
+public struct Facts: Sendable, Hashable, ExpressibleByDictionaryLiteral {
+  public struct Fact: Sendable, Hashable {
+    public let name: String
+    public let value: FactValue
+  }
+
+  public private(set) var all: [Fact]
+
+  public init(dictionaryLiteral elements: (String, FactValue)...) {
+    all = elements.map { Fact(name: $0.0, value: $0.1) }
+  }
+
+  public subscript(name: String) -> FactValue? { all.first { $0.name == name }?.value }
+
+  public mutating func add(_ name: String, _ value: FactValue) {
+    all.append(Fact(name: name, value: value))
+  }
+
+  /// `template` with every `{name}` replaced. A place without a fact stays as it is, so that a test can see it.
+  public func fill(_ template: String, in language: Language) -> String {
+    guard template.contains("{") else { return template }
+    var filled = ""
+    var rest = Substring(template)
+    while let open = rest.firstIndex(of: "{") {
+      filled += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}") else { break }
+      let name = rest[rest.index(after: open)..<close]
+      filled += self[String(name)]?.text(in: language) ?? String(rest[...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+}
+
+public enum FactValue: Sendable, Hashable {
+  case text(String)
+  case number(Int)
+  /// Something that has a name in each language, such as a kind of file.
+  case wording(Wording)
+  case list([FactValue])
+
+  public func text(in language: Language) -> String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): String(number)
+    case .wording(let wording): wording[language]
+    case .list(let values):
+      values.map { $0.text(in: language) }.joined(separator: language == .zhHant ? "、" : ", ")
+    }
+  }
+}
+
+extension FactValue: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral {
+  public init(stringLiteral value: String) { self = .text(value) }
+  public init(integerLiteral value: Int) { self = .number(value) }
+}

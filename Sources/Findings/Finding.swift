@@ -1,0 +1,44 @@
+/// Something that was found wrong with the user's data: which rule, about what, and the evidence. A value; the sentence
+/// is made at the edge, in the reader's language.
+///
+/// Identity numbers among the facts are masked by whoever makes the finding.
+public struct Finding: Sendable {
+  public let rule: any Rule
+  public let subject: Subject
+  public let facts: Facts
+
+  public init(_ rule: some Rule, _ subject: Subject = Subject(), _ facts: Facts = [:]) {
+    self.rule = rule
+    self.subject = subject
+    self.facts = facts
+  }
+
+  public var severity: Severity { rule.severity }
+
+  public func message(in language: Language) -> String { facts.fill(rule.message[language], in: language) }
+  public func remedy(in language: Language) -> String { facts.fill(rule.remedy[language], in: language) }
+}
+
+/// What a finding is about. What does not apply is nil.
+public struct Subject: Sendable, Hashable {
+  /// A path relative to SOURCE, or the list's, mapping's or schema's path as the user gave it.
+  public var file: String?
+  /// A case as `13-19-012345` (tier, category, serial).
+  public var `case`: String?
+  /// A row of the list or of the mapping, 1-based, counted as a spreadsheet does: title and header rows included.
+  public var row: Int?
+  /// A name inside a bundle or archive.
+  public var entry: String?
+
+  public init(file: String? = nil, case: String? = nil, row: Int? = nil, entry: String? = nil) {
+    self.file = file
+    self.case = `case`
+    self.row = row
+    self.entry = entry
+  }
+}
+
+extension Sequence where Element == Finding {
+  public var hasErrors: Bool { contains { $0.severity == .error } }
+  public func count(of severity: Severity) -> Int { count { $0.severity == severity } }
+}

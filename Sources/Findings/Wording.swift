@@ -1,0 +1,25 @@
+/// One text in the two languages the program speaks: Traditional Chinese as used in Taiwan, and plain English.
+///
+/// A text may hold places such as `{found}`; `Finding` fills them from its facts.
+public struct Wording: Sendable, Hashable {
+  public let zhHant: String
+  public let en: String
+
+  public init(_ zhHant: String, _ en: String) {
+    self.zhHant = zhHant
+    self.en = en
+  }
+
+  public subscript(language: Language) -> String {
+    switch language {
+    case .zhHant: zhHant
+    case .en: en
+    }
+  }
+}
+
+/// The language of what people read.
+public enum Language: String, Sendable, CaseIterable {
+  case zhHant = "zh-Hant"
+  case en
+}

@@ -1,0 +1,29 @@
+extension StringProtocol {
+  /// Not empty, and nothing but 0–9.
+  var isASCIIDigits: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
+
+  /// Not empty, and nothing but 0–9 and A–Z.
+  var isASCIICapitalsOrDigits: Bool {
+    !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
+  }
+
+  /// `self` with zeros in front until it is `width` long.
+  func padded(to width: Int) -> String {
+    String(repeating: "0", count: Swift.max(0, width - utf8.count)) + self
+  }
+
+  /// Full-width forms (Ａ, ０, ／, the ideographic space) as the ASCII they stand for, without white space at the ends.
+  public var halfWidth: String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0xFF01...0xFF5E: scalars.append(Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))
+      case 0x3000, 0xA0: scalars.append(" ")
+      default: scalars.append(scalar)
+      }
+    }
+    let text = Substring(String(scalars))
+    let start = text.drop { $0.isWhitespace }
+    return String(start.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

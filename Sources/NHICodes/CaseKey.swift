@@ -1,0 +1,19 @@
+/// What tells a case from every other within one 費用年月, 申報類別 and 申報日期. A serial counts within its category.
+public struct CaseKey: Sendable, Hashable, Comparable, CustomStringConvertible {
+  public let tier: Tier
+  public let category: CaseCategory
+  public let serial: CaseSerial
+
+  public init(tier: Tier, category: CaseCategory, serial: CaseSerial) {
+    self.tier = tier
+    self.category = category
+    self.serial = serial
+  }
+
+  /// `13-19-012345`.
+  public var description: String { "\(tier.code)-\(category.code)-\(serial.padded)" }
+
+  public static func < (left: CaseKey, right: CaseKey) -> Bool {
+    (left.tier.code, left.category.code, left.serial) < (right.tier.code, right.category.code, right.serial)
+  }
+}

@@ -1,0 +1,20 @@
+public import Findings
+
+/// 申報類別 (c5): how the claim was filed. There is no documented 3.
+public enum FilingType: String, Sendable, CaseIterable, Hashable {
+  case regular = "1"
+  case supplementary = "2"
+  case appeal = "4"
+  case supplementaryAppeal = "5"
+
+  public var code: String { rawValue }
+
+  public var name: Wording {
+    switch self {
+    case .regular: Wording("送核", "regular")
+    case .supplementary: Wording("補報", "supplementary")
+    case .appeal: Wording("申復送核", "appeal")
+    case .supplementaryAppeal: Wording("申復補報", "appeal of a supplementary claim")
+    }
+  }
+}

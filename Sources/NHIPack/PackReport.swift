@@ -1,0 +1,18 @@
+public import Checking
+public import Findings
+public import Packaging
+public import Planning
+public import SamplingLists
+
+/// How far a run came, and all that it found. What could not be made is nil.
+public struct PackReport: Sendable {
+  public internal(set) var list: SamplingList?
+  public internal(set) var plan: PackagePlan?
+  public internal(set) var checked: CheckedPlan?
+  public internal(set) var bundle: Bundle?
+  /// In the order they were found: list, plan, check, packaging.
+  public internal(set) var findings: [Finding] = []
+
+  /// Whether a bundle may be written.
+  func mayGoOn(strict: Bool) -> Bool { findings.isEmpty || (!strict && !findings.hasErrors) }
+}

@@ -1,0 +1,36 @@
+public import NHICodes
+public import Packaging
+public import SamplingLists
+public import SystemPackage
+
+/// What is to be packed, and how.
+public struct PackRequest: Sendable {
+  /// The sampling list.
+  public var list: FilePath
+  /// The folder with the clinic's files. Nothing in it is ever changed.
+  public var source: FilePath
+  /// What was said besides the list.
+  public var options: BatchOptions
+  /// The day in Taiwan, for when `options` names no system date.
+  public var today: ROCDate
+  /// A mapping CSV; when given, it alone says what is packed.
+  public var mapping: FilePath?
+  /// An XSD to validate every XML against, besides our own.
+  public var schema: FilePath?
+  public var profile = BatchProfile()
+  /// Where the bundle goes. It is not searched for records when it lies in `source`.
+  public var output: FilePath?
+  /// 序號 of the outer file; nil for the next free one.
+  public var sequence: Int?
+  /// Warnings keep the bundle from being written too.
+  public var isStrict = false
+  /// How many cases are worked on at once.
+  public var jobs = 2
+
+  public init(list: FilePath, source: FilePath, options: BatchOptions, today: ROCDate) {
+    self.list = list
+    self.source = source
+    self.options = options
+    self.today = today
+  }
+}

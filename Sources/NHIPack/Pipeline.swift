@@ -1,0 +1,108 @@
+import Checking
+import FileAccess
+import Findings
+public import Logging
+import Packaging
+import Planning
+import SamplingLists
+public import SystemPackage
+
+/// The five steps, from a sampling list and a folder to a bundle:
+///
+///     list ─► plan ─► check ─► package ─► report
+///
+/// Each takes the value that the one before it made. What is wrong with the user's data is collected in the report; a
+/// step is not begun when an error makes it meaningless, and nothing is written while there is any error.
+public struct Pipeline: Sendable {
+  private let request: PackRequest
+  private let log: Logger
+
+  public init(_ request: PackRequest, log: Logger) {
+    self.request = request
+    self.log = log
+  }
+
+  /// Steps 1 and 2: which file belongs to which case, and what it will be called.
+  public func plan() throws(PipelineError) -> PackReport {
+    var report = PackReport()
+    let reading = SamplingList.read(
+      try read(request.list), name: request.list.string, options: request.options, today: request.today)
+    report.findings += reading.findings
+    guard let list = reading.list else { return report }
+    report.list = list
+    log.info("list read", metadata: ["cases": "\(list.cases.count)", "encoding": "\(list.encoding)"])
+
+    var mapping: FileMapping?
+    if let path = request.mapping {
+      let reading = FileMapping.read(try read(path), name: path.string, list: list)
+      report.findings += reading.findings
+      guard let read = reading.mapping else { return report }
+      mapping = read
+    }
+    let planned: PlanReading
+    do {
+      planned = try Planner.plan(
+        list, source: request.source, listFolder: request.list.removingLastComponent(), mapping: mapping,
+        ignored: [request.list, request.mapping, request.output].compactMap { $0 })
+    } catch {
+      throw .input(error)
+    }
+    report.plan = planned.plan
+    report.findings += planned.findings
+    log.info("files matched", metadata: ["strays": "\(planned.plan.strays.count)"])
+    return report
+  }
+
+  /// Steps 1 to 3, and the XML in memory: everything that `pack` looks at, nothing written.
+  public func check() async throws(PipelineError) -> PackReport { try await prepare().report }
+
+  /// All steps. The bundle is in the report when it was made.
+  public func pack(into output: FilePath) async throws(PipelineError) -> PackReport {
+    var (report, batch) = try await prepare()
+    guard let batch, report.mayGoOn(strict: request.isStrict) else { return report }
+    switch try await Self.packaging({ () async throws(PackagingError) in
+      try await Packager.pack(batch, into: output, sequence: request.sequence, jobs: request.jobs)
+    }) {
+    case .made(let bundle):
+      report.bundle = bundle
+      log.info("bundle written", metadata: ["path": "\(bundle.path)", "bytes": "\(bundle.size)"])
+    case .refused(let findings): report.findings += findings
+    }
+    return report
+  }
+
+  private func prepare() async throws(PipelineError) -> (report: PackReport, batch: PreparedBatch?) {
+    var report = try plan()
+    guard let plan = report.plan else { return (report, nil) }
+    let reading: CheckReading
+    do { reading = try await Checker.check(plan, jobs: request.jobs) } catch { throw .cancelled }
+    report.checked = reading.checked
+    report.findings += reading.findings
+    guard !report.findings.hasErrors else { return (report, nil) }
+    let prepared = try await Self.packaging { () async throws(PackagingError) in
+      try PreparedBatch.prepare(reading.checked, profile: request.profile, schema: request.schema)
+    }
+    report.findings += prepared.findings
+    return (report, prepared.batch)
+  }
+
+  private static func packaging<Value>(
+    _ step: () async throws(PackagingError) -> Value
+  ) async throws(PipelineError) -> Value {
+    do { return try await step() } catch {
+      if error == .cancelled { throw .cancelled }
+      throw .packaging(error)
+    }
+  }
+
+  /// A list or mapping, whole: at most 256 MiB.
+  private func read(_ path: FilePath) throws(PipelineError) -> [UInt8] {
+    do throws(FileAccessError) {
+      let file = try FileBytes(path, followingLinks: true)
+      guard file.count <= 1 << 28 else { throw FileAccessError(.read, path, .fileTooLarge) }
+      return try file.read(at: 0, count: file.count)
+    } catch {
+      throw .input(error)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import FileFormats
+public import Findings
+import Planning
+
+/// What became of one file, or of one DICOM file-set.
+public struct ReportedFile: Sendable, Hashable {
+  public enum Verdict: String, Sendable {
+    /// Nothing is wrong with it.
+    case accept
+    /// Warnings only.
+    case warn
+    /// An error names it: it cannot be sent like this.
+    case reject
+  }
+
+  /// Relative to SOURCE; the folder, for a file-set.
+  public let path: String
+  /// `13-19-012345`.
+  public let caseKey: String
+  /// What it is by its content, such as `jpeg`, or `dicomdir` for a file-set; nil when that was not looked at or could
+  /// not be told.
+  public let format: String?
+  public let formatName: Wording?
+  public let verdict: Verdict
+  /// Its name in the attachment archive.
+  public let name: String
+  /// Bytes; of all files, for a set.
+  public let size: Int
+}
+
+extension PackReport {
+  /// Every file of the plan, case by case, documents before file-sets. Empty when there was no plan.
+  public var files: [ReportedFile] {
+    guard let plan else { return [] }
+    let bySubject = Dictionary(grouping: findings.filter { $0.subject.file != nil }) { $0.subject.file ?? "" }
+    func verdict(_ findings: [Finding]) -> ReportedFile.Verdict {
+      findings.hasErrors ? .reject : findings.isEmpty ? .accept : .warn
+    }
+    return plan.cases.enumerated().flatMap { position, planned in
+      let key = planned.sampled.key.description
+      let formats = checked?.cases[position].documents.map(\.format)
+      let documents = planned.documents.enumerated().map { index, document in
+        let format = formats?[index]
+        return ReportedFile(
+          path: document.entry.relativePath, caseKey: key, format: format?.rawValue, formatName: format?.name,
+          verdict: verdict(bySubject[document.entry.relativePath] ?? []), name: document.archiveName,
+          size: document.entry.size)
+      }
+      let sets = planned.fileSets.map { set in
+        let folder = set.fileSet.dicomdir.components.dropLast().joined(separator: "/")
+        let prefix = folder.isEmpty ? "" : folder + "/"
+        return ReportedFile(
+          path: folder, caseKey: key, format: "dicomdir", formatName: Wording("DICOM 影像組", "DICOM file-set"),
+          verdict: verdict(set.fileSet.findings.filter { $0.subject.file?.hasPrefix(prefix) == true }),
+          name: set.archiveName, size: set.fileSet.members.reduce(0) { $0 + $1.size })
+      }
+      return documents + sets
+    }
+  }
+}

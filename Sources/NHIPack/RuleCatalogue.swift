@@ -1,0 +1,28 @@
+import Checking
+import DICOMMedia
+import FileFormats
+public import Findings
+import Packaging
+import Planning
+import SamplingLists
+
+/// Every rule there is.
+public enum RuleCatalogue {
+  /// Sorted by id.
+  public static let all: [any Rule] = {
+    var rules: [any Rule] = []
+    rules += ListRule.allCases as [any Rule]
+    rules += BatchRule.allCases as [any Rule]
+    rules += NameRule.allCases as [any Rule]
+    rules += PlanRule.allCases as [any Rule]
+    rules += FormatRule.allCases as [any Rule]
+    rules += DICOMRule.allCases as [any Rule]
+    rules += XMLRule.allCases as [any Rule]
+    rules += IdentityRule.allCases as [any Rule]
+    rules += BundleRule.allCases as [any Rule]
+    return rules.sorted { $0.id < $1.id }
+  }()
+
+  /// The rule with this id, whatever its letter's case.
+  public static func rule(_ id: String) -> (any Rule)? { all.first { $0.id == id.uppercased() } }
+}

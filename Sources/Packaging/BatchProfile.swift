@@ -1,0 +1,90 @@
+import Archives
+import NHICodes
+import Planning
+public import SamplingLists
+
+/// How a batch is written: the one place for everything that the insurer's unpublished XML manual could say otherwise.
+///
+/// Official (專業審查作業紙本病歷替代方案, Q7): the outer file's name. Deployed practice, read off a clinic system whose batches are
+/// accepted: the XML's elements, its encoding, `ATT`, the names of the XML and the attachment archive, one of each a
+/// case, 7z. Assumed: every type in f2 but PDF, how a DICOM set is told, `zip` as a container, the layout `single`.
+public struct BatchProfile: Sendable, Hashable {
+  /// What holds a case's files.
+  public enum Container: String, Sendable, CaseIterable {
+    case sevenZip = "7z"
+    case zip
+
+    var format: ArchiveFormat {
+      switch self {
+      case .sevenZip: .sevenZip
+      case .zip: .zip
+      }
+    }
+  }
+
+  /// Whether each case has an XML and an archive of its own.
+  public enum Layout: String, Sendable, CaseIterable {
+    case perCase = "per-case"
+    /// Assumed: one XML with several cdata, and one archive.
+    case single
+  }
+
+  public var container: Container
+  public var layout: Layout
+
+  public init(container: Container = .sevenZip, layout: Layout = .perCase) {
+    self.container = container
+    self.layout = layout
+  }
+
+  /// The XML's encoding, as its declaration spells it.
+  public static let encoding = "Big5"
+  /// f3 文件分類 of every file.
+  static let documentKind = "ATT"
+  /// f2 檔案類型 of a DICOM file-set.
+  static let fileSetType = "DICOM"
+
+  /// f2 檔案類型: the extension as the insurer's list of types writes it.
+  static func fileType(of document: PlannedDocument) -> String { document.fileExtension.uppercased() }
+
+  /// f4 檔案備註: what the class is called in the plan.
+  static func remark(of recordClass: RecordClass) -> String { recordClass.name.zhHant }
+
+  /// `3501200000_1151121_001.zip`: (醫事機構代碼)_(系統日期)_(序號).
+  public static func bundleName(_ batch: BatchFields, sequence: Int) -> String {
+    "\(bundlePrefix(batch))\(digits(sequence, 3)).zip"
+  }
+
+  /// What the names of all bundles of one institution and day begin with.
+  static func bundlePrefix(_ batch: BatchFields) -> String {
+    "\(batch.institution)_\(batch.systemDate.rocDigits)_"
+  }
+
+  /// `XML3501200000_2026112100000001.XML`.
+  static func xmlName(_ batch: BatchFields, number: Int) -> String {
+    "XML\(pairName(batch, number: number)).XML"
+  }
+
+  /// `ATT3501200000_2026112100000001.7z`.
+  func attachmentName(_ batch: BatchFields, number: Int) -> String {
+    "ATT\(Self.pairName(batch, number: number)).\(container.rawValue)"
+  }
+
+  private static func pairName(_ batch: BatchFields, number: Int) -> String {
+    "\(batch.institution)_\(batch.systemDate.gregorianDigits)\(digits(number, 8))"
+  }
+
+  /// The eight-digit number of the unit at `position` (from 0) of a bundle.
+  ///
+  /// Derived from the bundle's sequence, so that two bundles of a day never share one: 001 has 1…100000, 002 has
+  /// 100001…200000, and so on.
+  static func number(sequence: Int, position: Int) -> Int { (sequence - 1) * unitsPerBundle + position + 1 }
+
+  static let unitsPerBundle = 100_000
+  static let sequences = 1...999
+
+  private static func digits(_ number: Int, _ width: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, width - text.count)) + text
+  }
+}

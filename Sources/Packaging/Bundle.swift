@@ -1,0 +1,23 @@
+public import Findings
+public import SystemPackage
+
+/// A finished bundle: read back entry by entry, flushed to disk, and under its final name.
+public struct Bundle: Sendable, Hashable {
+  public let path: FilePath
+  /// Bytes.
+  public let size: Int
+  /// Lower-case hexadecimal.
+  public let sha256: String
+  public let sequence: Int
+  public let caseCount: Int
+  /// Files in the attachment archives, those of DICOM sets among them.
+  public let fileCount: Int
+  /// The names in the outer ZIP, in its order.
+  public let entries: [String]
+}
+
+/// What packaging gives: the bundle, or the findings that kept it from being made.
+public enum PackagingResult: Sendable {
+  case made(Bundle)
+  case refused([Finding])
+}

@@ -1,0 +1,71 @@
+public import Findings
+
+/// What can be wrong with a bundle as a whole.
+public enum BundleRule: String, CaseIterable, Rule {
+  case nameTaken = "B101"
+  case noSequenceLeft = "B102"
+  case badSequence = "B103"
+  case large = "B104"
+  case veryLarge = "B105"
+
+  public var severity: Severity {
+    switch self {
+    case .nameTaken, .noSequenceLeft, .badSequence: .error
+    case .large, .veryLarge: .warning
+    }
+  }
+
+  public var title: Wording {
+    switch self {
+    case .nameTaken: Wording("這個檔名已經用過", "The bundle's name is taken")
+    case .noSequenceLeft: Wording("今天的序號已用完", "No sequence number is left today")
+    case .badSequence: Wording("序號不能用", "The sequence cannot be used")
+    case .large: Wording("送件檔超過 500 MB", "The bundle is over 500 MB")
+    case .veryLarge: Wording("送件檔超過 1000 MB", "The bundle is over 1000 MB")
+    }
+  }
+
+  public var message: Wording {
+    switch self {
+    case .nameTaken: Wording("{name} 已經存在，或另一個程式正在製作。", "{name} exists already, or another program is making it.")
+    case .noSequenceLeft: Wording("{name} 已是當天最後一個序號。", "{name} has the day's last sequence number.")
+    case .badSequence: Wording("序號「{found}」不是 1 到 999。", "The sequence “{found}” is not 1 to 999.")
+    case .large, .veryLarge: Wording("要送的檔案共 {size} MB（壓縮前）。", "The files to send are {size} MB before compression.")
+    }
+  }
+
+  public var explanation: Wording {
+    switch self {
+    case .nameTaken, .noSequenceLeft, .badSequence:
+      Wording(
+        "用過的檔名不能再用：健保署會把同名檔當成已處理而略過。",
+        "A name must never be used twice: the insurer takes the second for one it has processed and ignores it.")
+    case .large:
+      Wording(
+        "早期的上傳元件最大 500 MB；目前的上限沒有公布。", "The first upload component took 500 MB; the present limit is not published.")
+    case .veryLarge:
+      Wording("公布過的最大上限是 1000 MB；目前的上限沒有公布。", "The largest limit ever published is 1000 MB; the present one is not.")
+    }
+  }
+
+  public var remedy: Wording {
+    switch self {
+    case .nameTaken: Wording("不要指定 --sequence，讓程式取下一個序號。", "Leave out --sequence and the next free number is taken.")
+    case .noSequenceLeft:
+      Wording("明天再打包，或確認輸出資料夾是否正確。", "Pack tomorrow, or see whether this is the right output folder.")
+    case .badSequence: Wording("改用 1 到 999 的數字。", "Give a number from 1 to 999.")
+    case .large, .veryLarge:
+      Wording(
+        "在離峰時間上傳，或把清單分成幾份、各自打包（同一案件不可拆開）。",
+        "Upload at a quiet hour, or split the list and pack each part (never one case over two bundles).")
+    }
+  }
+
+  public var source: RuleSource {
+    switch self {
+    case .nameTaken, .noSequenceLeft, .badSequence: .plan("Q7")
+    case .large, .veryLarge:
+      RuleSource(.official, Wording("同方案 103.9.1 版 Q16（現行版已刪除）", "The plan's 2014 edition, Q16 (dropped since)"))
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Checking
+import DICOMMedia
+import FileAccess
+import Markup
+import NHICodes
+import Planning
+import SamplingLists
+
+/// What one case puts into the batch: its `cdata` and its files.
+struct CaseContent {
+  private let item: CheckedCase
+  /// A folder of the archive for the case's DICOM sets.
+  private let folder: String?
+
+  init(_ item: CheckedCase, folder: String?) {
+    self.item = item
+    self.folder = folder
+  }
+
+  private func archivePath(_ path: String) -> String { folder.map { "\($0)/\(path)" } ?? path }
+
+  var files: [PackagedFile] {
+    item.documents.map { document in
+      PackagedFile(source: SourceFile(document.planned.entry), archivePath: document.planned.archiveName)
+    }
+      + item.planned.fileSets.flatMap { set in
+        set.fileSet.members.map { member in
+          PackagedFile(
+            source: SourceFile(member, of: set.fileSet), archivePath: archivePath(set.archivePath(of: member)))
+        }
+      }
+  }
+
+  /// `cdata`, with the fields that the deployed format has, in its order.
+  func element(_ batch: BatchFields) -> XMLElement {
+    let sampled = item.planned.sampled
+    var body = [
+      XMLElement("c7", sampled.key.category.code),
+      XMLElement("c8", String(sampled.key.serial.number)),
+    ]
+    if let chart = sampled.chartNumber { body.append(XMLElement("c9", chart)) }
+    if let identifier = sampled.identifier { body.append(XMLElement("c10", identifier.text)) }
+    body += item.documents.map { document in
+      fdata(
+        document.planned.archiveName, BatchProfile.fileType(of: document.planned), document.planned.name.recordClass)
+    }
+    body += item.planned.fileSets.map { fdata(archivePath($0.archiveName), BatchProfile.fileSetType, .imaging) }
+    return XMLElement(
+      "cdata",
+      [
+        XMLElement(
+          "chead",
+          [
+            XMLElement("c1", batch.reviewKind.code),
+            XMLElement("c2", batch.institution.digits),
+            XMLElement("c3", batch.tier.code),
+            XMLElement("c4", batch.feeMonth.rocDigits),
+            XMLElement("c5", batch.filingType.code),
+            XMLElement("c6", batch.filingDate.gregorianDigits),
+          ]),
+        XMLElement("cbody", body),
+      ])
+  }
+
+  private func fdata(_ name: String, _ type: String, _ recordClass: RecordClass) -> XMLElement {
+    XMLElement(
+      "fdata",
+      [
+        XMLElement("f1", name), XMLElement("f2", type), XMLElement("f3", BatchProfile.documentKind),
+        XMLElement("f4", BatchProfile.remark(of: recordClass)),
+      ])
+  }
+}
+
+extension SourceFile {
+  fileprivate init(_ entry: FolderEntry) {
+    self.init(path: entry.path, relativePath: entry.relativePath, stamp: entry.stamp)
+  }
+
+  fileprivate init(_ member: FileSet.Member, of set: FileSet) {
+    let folder = set.dicomdir.components.dropLast()
+    self.init(
+      path: member.path, relativePath: (folder + member.components).joined(separator: "/"), stamp: member.stamp)
+  }
+}

@@ -1,0 +1,95 @@
+import Archives
+import BoundedConcurrency
+import FileAccess
+import Findings
+import SamplingLists
+public import SystemPackage
+
+/// Step 4: writes a prepared batch. Staged in a hidden folder beside the bundle's final place, read back entry by entry,
+/// flushed, then renamed without ever replacing a file. Whatever fails, nothing is left behind and no source is touched.
+public enum Packager {
+  /// - Parameters:
+  ///   - output: the folder for the bundle; made when it is missing. It needs room for twice the files' size.
+  ///   - sequence: the outer file's 序號; nil for the next free one.
+  ///   - jobs: how many attachment archives are written at once. Each costs some 30 MB.
+  /// - Note: libarchive's temporary files are sent to the staging folder through the process's TMPDIR.
+  public static func pack(
+    _ batch: PreparedBatch, into output: FilePath, sequence: Int? = nil, jobs: Int
+  ) async throws(PackagingError) -> PackagingResult {
+    let outcome: SequenceClaim.Outcome
+    do {
+      try output.createFolders()
+      outcome = try SequenceClaim.claim(sequence, for: batch.checked.plan.list.batch, in: output)
+    } catch {
+      throw .cannotCreate(error)
+    }
+    switch outcome {
+    case .refused(let finding): return .refused([finding])
+    case .claimed(let claim):
+      let made: Result<PackagingResult, any Error>
+      do { made = .success(try await make(batch, claim, jobs: jobs)) } catch { made = .failure(error) }
+      // On every way out; a folder that cannot be removed is told only when nothing worse happened.
+      let removal: FileAccessError?
+      do {
+        try claim.staging.remove()
+        removal = nil
+      } catch {
+        removal = error
+      }
+      switch (made, removal) {
+      case (.failure(let error), _): throw PackagingError(error)
+      case (.success, let error?): throw .io(error)
+      case (.success(let result), nil): return result
+      }
+    }
+  }
+
+  private static func make(
+    _ batch: PreparedBatch, _ claim: SequenceClaim, jobs: Int
+  ) async throws -> PackagingResult {
+    ArchiveEnvironment.stageTemporaryFiles(in: claim.staging.path)
+    let fields = batch.checked.plan.list.batch
+    let numbered = batch.units.enumerated().map {
+      (unit: $0.element, number: BatchProfile.number(sequence: claim.sequence, position: $0.offset))
+    }
+    let attachments = try await numbered.mapConcurrently(jobs: jobs) { item in
+      try attachment(
+        item.unit, named: batch.profile.attachmentName(fields, number: item.number), batch: batch, in: claim.staging)
+    }
+    let members = zip(numbered, attachments).map { item, attachment in
+      OuterArchive.Member(
+        xmlName: BatchProfile.xmlName(fields, number: item.number), xml: item.unit.xml, attachment: attachment)
+    }
+    let outer = try OuterArchive.make(members, in: claim.staging)
+    let content = try ContentDigest.of(outer.path)
+    guard try Publishing.publish(outer.path, as: claim.path) else {
+      return .refused([
+        Finding(BundleRule.nameTaken, Subject(), ["name": .text(claim.path.lastComponent?.string ?? "")])
+      ])
+    }
+    return .made(
+      Bundle(
+        path: claim.path, size: content.size, sha256: content.sha256, sequence: claim.sequence,
+        caseCount: batch.checked.cases.count, fileCount: attachments.reduce(0) { $0 + $1.entries.count },
+        entries: outer.entries.map(\.path)))
+  }
+
+  private static func attachment(
+    _ unit: BatchUnit, named name: String, batch: PreparedBatch, in staging: StagingFolder
+  ) throws -> StagedArchive {
+    var files = unit.files.makeIterator()
+    // One time for every entry: midnight (UTC) of the batch's date.
+    let modified = batch.checked.plan.list.batch.systemDate.daysSince1970 * 86_400
+    return try StagedArchive.make(
+      batch.profile.container.format, named: name, in: staging, modified: modified
+    ) {
+      guard let file = files.next() else { return nil }
+      let bytes = try FileBytes(file.source.path)
+      let changed = PackagingError.sourceChanged(file.source.relativePath)
+      guard bytes.stamp == file.source.stamp else { throw changed }
+      return StagedArchive.Item(path: file.archivePath, content: bytes) { written in
+        guard bytes.isUnchanged(), written.size == bytes.count else { throw changed }
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+public import Checking
+public import Findings
+import Markup
+import NHICodes
+import SamplingLists
+public import SystemPackage
+import TextEncodings
+
+/// A batch whose XML is made and validated, and which is ready to be written.
+public struct PreparedBatch: Sendable {
+  public let checked: CheckedPlan
+  public let profile: BatchProfile
+  let units: [BatchUnit]
+
+  /// Bytes of all files that will be sent, before compression.
+  public var sourceBytes: Int { units.reduce(0) { $0 + $1.files.reduce(0) { $0 + $1.source.stamp.size } } }
+}
+
+/// What preparing gives: the batch, and what it found.
+public struct PreparationReading: Sendable {
+  /// nil when the XML cannot be made for what the list says.
+  public let batch: PreparedBatch?
+  public let findings: [Finding]
+}
+
+extension PreparedBatch {
+  /// Makes every XML of the batch in memory and validates it, writing nothing.
+  ///
+  /// The checked plan must be free of errors: an XML that breaks our own schema is then a defect of this program.
+  ///
+  /// - Parameter schema: an XSD to validate against besides our own, such as the insurer's.
+  public static func prepare(
+    _ checked: CheckedPlan, profile: BatchProfile, schema: FilePath?
+  ) throws(PackagingError) -> PreparationReading {
+    let forbidden = checked.cases.compactMap { $0.planned.sampled.controlCharacter }
+    guard forbidden.isEmpty else { return PreparationReading(batch: nil, findings: forbidden) }
+    let units: [BatchUnit]
+    do {
+      units = try BatchUnit.units(of: checked, profile: profile)
+      let own = try XMLSchema(Array(BatchSchema.xsd.utf8))
+      for unit in units {
+        let violations = own.violations(in: unit.xml)
+        guard violations.isEmpty else { throw PackagingError.ownSchema(violations.map(\.description)) }
+      }
+    } catch {
+      throw error as? PackagingError ?? .markup(String(describing: error))
+    }
+    let batch = PreparedBatch(checked: checked, profile: profile, units: units)
+    return PreparationReading(
+      batch: batch, findings: batch.charactersOutsideBig5 + batch.violations(of: schema) + batch.sizeFindings)
+  }
+
+  /// libxml2 writes these as character references.
+  private var charactersOutsideBig5: [Finding] {
+    checked.cases.compactMap { item in
+      let sampled = item.planned.sampled
+      let characters = Big5.unencodable(in: sampled.chartNumber ?? "")
+      guard !characters.isEmpty else { return nil }
+      return Finding(
+        XMLRule.notInBig5, Subject(case: sampled.key.description, row: sampled.row),
+        ["field": "c9", "found": .list(characters.map { .text(String($0)) })])
+    }
+  }
+
+  private func violations(of schema: FilePath?) -> [Finding] {
+    guard let schema else { return [] }
+    do throws(MarkupError) {
+      let compiled = try XMLSchema(path: schema.string)
+      var findings: [Finding] = []
+      for (position, unit) in units.enumerated() {
+        let subject =
+          profile.layout == .perCase
+          ? Subject(case: checked.cases[position].planned.sampled.key.description) : Subject()
+        findings += compiled.violations(in: unit.xml).map { message in
+          Finding(
+            XMLRule.schemaViolation, subject,
+            ["line": .number(message.line), "reason": .text(PatientIdentifier.masking(message.text))])
+        }
+      }
+      return findings
+    } catch {
+      return [
+        Finding(
+          XMLRule.schemaUnusable, Subject(file: schema.string),
+          ["reason": .text(error.messages.first?.description ?? error.operation)])
+      ]
+    }
+  }
+
+  private var sizeFindings: [Finding] {
+    let megabytes = sourceBytes / 1_000_000
+    let facts: Facts = ["size": .number(megabytes)]
+    if megabytes > 1000 { return [Finding(BundleRule.veryLarge, Subject(), facts)] }
+    if megabytes > 500 { return [Finding(BundleRule.large, Subject(), facts)] }
+    return []
+  }
+}
+
+extension SampledCase {
+  /// A character that XML 1.0 cannot hold; the chart number is the only free text that goes into the XML.
+  fileprivate var controlCharacter: Finding? {
+    guard let scalar = chartNumber?.unicodeScalars.first(where: { $0.value < 0x20 || $0.value & 0xFFFE == 0xFFFE })
+    else {
+      return nil
+    }
+    return Finding(
+      XMLRule.controlCharacter, Subject(case: key.description, row: row),
+      [
+        "case": .text(key.description), "field": .wording(Wording("病歷號", "chart number")),
+        "found": .text("U+" + String(scalar.value, radix: 16, uppercase: true)),
+      ])
+  }
+}

@@ -1,0 +1,64 @@
+public import FileAccess
+import Findings
+import NHICodes
+public import SamplingLists
+public import SystemPackage
+
+/// Step 2: from a list and a folder to a plan. Reads names and DICOMDIRs, writes nothing.
+public enum Planner {
+  /// - Parameters:
+  ///   - listFolder: the folder the list lies in; a folder that the list names may be relative to it.
+  ///   - mapping: when given, it alone says what is packed.
+  ///   - ignored: files and folders below SOURCE that are not the clinic's records.
+  /// - Throws: when SOURCE, or a folder that the list names, cannot be listed.
+  public static func plan(
+    _ list: SamplingList, source: FilePath, listFolder: FilePath, mapping: FileMapping? = nil, ignored: [FilePath] = []
+  ) throws(FileAccessError) -> PlanReading {
+    let folders = try SourceFolders(source: source, listFolder: listFolder, cases: list.cases, ignored: ignored)
+    var assignment = Assignment(
+      list: list, mapping: mapping,
+      matcher: CaseMatcher(index: CaseIndex(list.cases), listedFolders: folders.listedFolders))
+    for tree in folders.trees { assignment.assign(tree.entries) }
+    assignment.reportUnusedMappingRows()
+
+    var findings = folders.findings + assignment.findings
+    let cases = zip(list.cases, assignment.perCase).map { sampled, assigned in
+      let named = NameGiver(key: sampled.key).name(assigned.documents)
+      findings += named.findings
+      return PlannedCase(
+        sampled: sampled, documents: named.documents, fileSets: assigned.plannedFileSets)
+    }
+    findings += cases.flatMap(\.gaps) + chineseNames(cases)
+    return PlanReading(plan: PackagePlan(list: list, cases: cases, strays: assignment.strays), findings: findings)
+  }
+
+  /// One finding for all of them: the names change anyway.
+  private static func chineseNames(_ cases: [PlannedCase]) -> [Finding] {
+    let names = cases.flatMap(\.documents).map(\.entry.name).filter { !$0.allSatisfy(\.isASCII) }
+    guard let example = names.first else { return [] }
+    return [
+      Finding(
+        PlanRule.chineseNames, Subject(),
+        ["count": .number(names.count), "example": .text(PatientIdentifier.masking(example))])
+    ]
+  }
+}
+
+extension PlannedCase {
+  /// What is missing.
+  fileprivate var gaps: [Finding] {
+    let key = sampled.key
+    let subject = Subject(case: key.description, row: sampled.row)
+    if documents.isEmpty, fileSets.isEmpty {
+      let folder = key.category.spelling(in: key.tier) + key.serial.padded
+      return [
+        Finding(
+          PlanRule.caseWithoutFiles, subject, ["case": .text(key.description), "folder": .text(folder)])
+      ]
+    }
+    if !documents.contains(where: { $0.name.recordClass == .chart }) {
+      return [Finding(PlanRule.caseWithoutChart, subject, ["case": .text(key.description)])]
+    }
+    return []
+  }
+}

@@ -1,0 +1,73 @@
+import FileAccess
+import Findings
+import NHICodes
+import SamplingLists
+import SystemPackage
+
+/// What lies in SOURCE, and in the folders that the list names beside it.
+struct SourceFolders {
+  /// SOURCE first, then folders of the list that lie outside it, one tree each.
+  private(set) var trees: [FolderTree]
+  private(set) var listedFolders: [(components: [String], text: String, position: Int)] = []
+  private(set) var findings: [Finding] = []
+
+  /// - Parameters:
+  ///   - ignored: files and folders that are not the clinic's records: the list itself, the mapping, the output folder.
+  /// - Throws: when SOURCE cannot be listed.
+  init(
+    source: FilePath, listFolder: FilePath, cases: [SampledCase], ignored: [FilePath]
+  ) throws(FileAccessError) {
+    let tree = try FolderTree(listing: source)
+    trees = [tree]
+    for (position, sampled) in cases.enumerated() {
+      guard let text = sampled.folder else { continue }
+      if let components = try locate(text, source: source, listFolder: listFolder) {
+        listedFolders.append((components, text, position))
+      } else {
+        findings.append(
+          Finding(
+            PlanRule.folderNotFound, Subject(case: sampled.key.description, row: sampled.row),
+            ["case": .text(sampled.key.description), "folder": .text(PatientIdentifier.masking(text))]))
+      }
+    }
+    let stamps = ignored.compactMap { FileStamp(at: $0) }
+    trees = trees.map { $0.without(stamps) }
+    for tree in trees {
+      findings += tree.unreadable.map { error in
+        Finding(
+          PlanRule.folderUnreadable, Subject(file: error.path.string), ["reason": .text(error.errno.description)])
+      }
+    }
+  }
+
+  /// Where a folder of the list lies: its components in the tree that has it. A folder outside SOURCE is listed on its
+  /// own. nil when it is in neither place, or its name leads out of both.
+  private mutating func locate(
+    _ text: String, source: FilePath, listFolder: FilePath
+  ) throws(FileAccessError) -> [String]? {
+    let names = text.split { $0 == "/" || $0 == "\\" }.map(String.init).filter { $0 != "." }
+    guard !names.isEmpty, !names.contains("..") else { return nil }
+    for base in [source, listFolder] {
+      let path = names.reduce(base) { $0.appending($1) }
+      guard let stamp = FileStamp(at: path) else { continue }
+      for tree in trees {
+        if let known = tree.entries.first(where: { $0.kind == .folder && $0.stamp.isSameFile(as: stamp) }) {
+          return known.components
+        }
+      }
+      guard (try? path.stat(followTargetSymlink: false))?.type == .directory else { continue }
+      trees.append(try FolderTree(listing: path, prefix: names))
+      return names
+    }
+    return nil
+  }
+}
+
+extension FolderTree {
+  /// The tree without these files, and without these folders and what is below them.
+  fileprivate func without(_ stamps: [FileStamp]) -> FolderTree {
+    let hidden = entries.filter { entry in stamps.contains { $0.isSameFile(as: entry.stamp) } }.map(\.components)
+    guard !hidden.isEmpty else { return self }
+    return filtered { entry in !hidden.contains { entry.components.starts(with: $0) } }
+  }
+}

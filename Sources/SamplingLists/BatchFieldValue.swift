@@ -1,0 +1,5 @@
+/// A field of the batch that could be read.
+struct BatchFieldValue<Value> {
+  let value: Value
+  let origin: BatchFieldOrigin
+}

@@ -1,0 +1,51 @@
+public import Findings
+
+extension BatchRule {
+  public var message: Wording {
+    switch self {
+    case .institutionNotTenDigits:
+      Wording("{where}：醫事機構代碼「{found}」不是 10 位數字。", "{where}: the institution code “{found}” is not ten digits.")
+    case .unusualCheckDigit:
+      Wording(
+        "{where}：醫事機構代碼 {found} 的最後一碼與一般的算法不符，可能打錯了。",
+        "{where}: the last digit of institution code {found} is not the usual one; it may be mistyped.")
+    case .unknownTier:
+      Wording(
+        "{where}：沒有醫事類別「{found}」。可用的是：{allowed}。",
+        "{where}: there is no tier “{found}”. The tiers are: {allowed}.")
+    case .unreadableFeeMonth:
+      Wording(
+        "{where}：費用年月「{found}」看不懂，應為{allowed}。",
+        "{where}: the fee month “{found}” cannot be read; it should be {allowed}.")
+    case .unknownFilingType:
+      Wording(
+        "{where}：沒有申報類別「{found}」。可用的是：{allowed}。",
+        "{where}: there is no filing type “{found}”. The types are: {allowed}.")
+    case .unreadableFilingDate:
+      Wording(
+        "{where}：申報日期「{found}」看不懂或沒有這一天，應為{allowed}。",
+        "{where}: the filing date “{found}” cannot be read or is no such day; it should be {allowed}.")
+    case .unknownReviewKind:
+      Wording(
+        "{where}：沒有送審類別「{found}」。可用的是：{allowed}。",
+        "{where}: there is no review kind “{found}”. The kinds are: {allowed}.")
+    case .saidNowhere: Wording("選項和清單裡都沒有「{field}」。", "Neither an option nor the list says the {field}.")
+    case .unreadableSystemDate:
+      Wording(
+        "{where}：系統日期「{found}」看不懂或沒有這一天，應為{allowed}。",
+        "{where}: the system date “{found}” cannot be read or is no such day; it should be {allowed}.")
+    case .optionAndListDisagree:
+      Wording(
+        "「{field}」不一致：{option} 說 {said}，清單寫 {listed}。",
+        "The {field} is {said} by {option}, but {listed} in the list.")
+    case .feeMonthAfterFiling:
+      Wording(
+        "費用年月 {feeMonth} 晚於申報日期 {filingDate}。",
+        "The fee month {feeMonth} lies after the filing date {filingDate}.")
+    case .filingDateInFuture:
+      Wording(
+        "申報日期 {filingDate} 晚於系統日期 {systemDate}。",
+        "The filing date {filingDate} lies after the system date {systemDate}.")
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Archives
+import FileAccess
+import Findings
+import NHICodes
+import NHIPack
+import Packaging
+import SystemPackage
+
+/// What a run that could not go on tells its user: one sentence, what to do next, and the exit status.
+enum ErrorMessage {
+  static func of(_ error: PipelineError) -> (Wording, ExitStatus) {
+    switch error {
+    case .input(let error):
+      let (path, reason) = (shown(error.path), reason(error.errno))
+      return (
+        Wording(
+          "讀不到「\(path)」：\(reason.zhHant)。請確認路徑，再執行一次。",
+          "cannot read “\(path)”: \(reason.en). Look at the path and run again."), .noInput
+      )
+    case .packaging(let error): return of(error)
+    case .cancelled:
+      return (
+        Wording("已中斷；沒有留下任何檔案，來源檔案沒有更動。", "stopped; nothing was left behind and no source file was touched."),
+        .interrupted
+      )
+    }
+  }
+
+  private static func of(_ error: PackagingError) -> (Wording, ExitStatus) {
+    switch error {
+    case .cannotCreate(let error):
+      let (path, reason) = (shown(error.path), reason(error.errno))
+      return (
+        Wording(
+          "無法建立「\(path)」：\(reason.zhHant)。請換一個可以寫入的資料夾。",
+          "cannot create “\(path)”: \(reason.en). Choose a folder that can be written to."), .cannotCreate
+      )
+    case .io(let error):
+      let (path, reason) = (shown(error.path), reason(error.errno))
+      return (
+        Wording(
+          "讀寫「\(path)」失敗：\(reason.zhHant)。沒有產生送件檔。",
+          "reading or writing “\(path)” failed: \(reason.en). No bundle was made."), .ioFailed
+      )
+    case .archive(.library(let operation, let archive, let code, let text)):
+      let cause = code > 0 ? reason(Errno(rawValue: CInt(clamping: code))) : Wording(text, text)
+      return (
+        Wording(
+          "寫入「\(archive)」失敗：\(cause.zhHant)（\(operation)）。沒有產生送件檔。",
+          "writing “\(archive)” failed: \(cause.en) (\(operation)). No bundle was made."), .ioFailed
+      )
+    case .archive(let error):
+      return (
+        Wording("壓縮失敗：\(error)。沒有產生送件檔。", "packing failed: \(error). No bundle was made."), .ioFailed
+      )
+    case .sourceChanged(let file):
+      let file = PatientIdentifier.masking(file)
+      return (
+        Wording(
+          "檢查之後「\(file)」又被更動了，沒有產生送件檔。請等檔案存好，再執行一次。",
+          "“\(file)” changed after it was checked, and no bundle was made. Let it be saved and run again."), .ioFailed
+      )
+    case .readBack, .ownSchema, .markup:
+      let detail = PatientIdentifier.masking(error.description)
+      return (
+        Wording(
+          "本程式發生錯誤，沒有產生送件檔。請把這段文字回報給開發者：\(detail)",
+          "a defect of this program; no bundle was made. Please report this text: \(detail)"), .defect
+      )
+    case .cancelled: return of(PipelineError.cancelled)
+    }
+  }
+
+  private static func shown(_ path: FilePath) -> String { PatientIdentifier.masking(path.string) }
+
+  /// The reasons people meet, in their language; the system's own words for the others.
+  private static func reason(_ errno: Errno) -> Wording {
+    switch errno {
+    case .noSuchFileOrDirectory: Wording("沒有這個檔案或資料夾", "there is no such file or folder")
+    case .permissionDenied, .notPermitted: Wording("沒有權限", "permission denied")
+    case .notDirectory: Wording("不是資料夾", "not a folder")
+    case .isDirectory: Wording("這是資料夾，不是檔案", "it is a folder, not a file")
+    case .invalidArgument: Wording("不是一般檔案", "not a regular file")
+    case .noSpace: Wording("磁碟空間不足", "the disk is full")
+    case .fileTooLarge: Wording("檔案太大", "the file is too large")
+    case .readOnlyFileSystem: Wording("磁碟是唯讀的", "the disk is read-only")
+    case .fileExists: Wording("檔案已經存在，不會覆蓋", "the file exists and is not replaced")
+    case .ioError: Wording("磁碟讀寫錯誤", "a disk error")
+    default: Wording("\(errno)", "\(errno)")
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Archives
+import ArgumentParser
+
+/// The program. One subcommand a file, in Commands/.
+@main
+struct NHIPackCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nhi-pack",
+    abstract: "健保費用抽審送件打包 / Packs medical records for the NHI sampled claims review.",
+    discussion: """
+      從抽樣清單與院所的檔案資料夾，產生檢查過的 (機構代碼)_(日期)_(序號).zip。來源檔案不會被更動。
+      From a sampling list and a folder of files to a checked bundle. No source file is ever changed.
+
+        nhi-pack check 清單.csv 資料夾 …     先檢查，不寫任何檔案 / look first, write nothing
+        nhi-pack pack  清單.csv 資料夾 -o 輸出資料夾 …
+
+      結束代碼 / exit status: 0 沒有錯誤 / nothing wrong · 1 有錯誤 / errors found · 64 用法 / usage · 66 讀不到 / unreadable
+      input · 70 程式錯誤 / defect · 73 無法建立 / cannot create · 74 讀寫失敗 / I/O failed
+      """,
+    version: "0.1.0",
+    subcommands: [PackCommand.self, CheckCommand.self, PlanCommand.self, NamesCommand.self, RulesCommand.self])
+
+  static func main() async {
+    guard ArchiveEnvironment.useUTF8Names() else {
+      Terminal.complain("nhi-pack: 系統缺少 C.UTF-8 語系 / the system lacks the C.UTF-8 locale")
+      ExitStatus.defect.exit()
+    }
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let status as ExitStatus {
+      status.exit()
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

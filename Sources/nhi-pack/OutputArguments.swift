@@ -1,0 +1,52 @@
+public import ArgumentParser
+public import Findings
+import Glibc
+import Logging
+
+/// How results are shown.
+struct OutputArguments: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @Option(help: "輸出格式 / output format: text, json")
+  var format: Format = .text
+
+  @Option(help: ArgumentHelp("語言 / language: zh-Hant, en", valueName: "zh-Hant|en"))
+  var lang: Language?
+
+  @Flag(help: "警告也算失敗 / warnings fail")
+  var strict = false
+
+  @Flag(help: "不顯示進度 / no progress on standard error")
+  var quiet = false
+
+  @Flag(name: .customLong("no-color"), help: "不用顏色 / no colour")
+  var noColor = false
+
+  @Flag(help: "顯示完整身分證號 / do not mask identity numbers in paths")
+  var showIdentifiers = false
+
+  var terminal: Terminal {
+    let color = !noColor && Terminal.environment("NO_COLOR") == nil && Terminal.environment("TERM") != "dumb"
+    return Terminal(usesColor: color && Terminal.isTerminal(STDOUT_FILENO), language: language)
+  }
+
+  /// By the locale when not said; Chinese for any locale that is not English.
+  var language: Language {
+    if let lang { return lang }
+    let locale =
+      Terminal.environment("LC_ALL") ?? Terminal.environment("LC_MESSAGES") ?? Terminal.environment("LANG") ?? ""
+    return locale.hasPrefix("en") ? .en : .zhHant
+  }
+
+  /// Progress goes to standard error; `NHI_PACK_LOG=info` shows more of it.
+  var logger: Logger {
+    var logger = Logger(label: "nhi-pack") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel =
+      quiet ? .critical : Terminal.environment("NHI_PACK_LOG").flatMap(Logger.Level.init(rawValue:)) ?? .warning
+    return logger
+  }
+}
+
+extension Language: ExpressibleByArgument {}

@@ -1,0 +1,59 @@
+import Findings
+import NHICodes
+
+/// Findings for people: where, what is wrong, what to do; errors before warnings, equal advice said once.
+struct FindingsText {
+  let findings: [Finding]
+  let output: OutputArguments
+
+  var text: String {
+    let sorted = findings.enumerated().sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
+    var text = ""
+    var position = 0
+    while position < sorted.count {
+      let first = sorted[position].element
+      var group = [first]
+      while position + group.count < sorted.count, isAlike(sorted[position + group.count].element, first) {
+        group.append(sorted[position + group.count].element)
+      }
+      text += section(group)
+      position += group.count
+    }
+    return text
+  }
+
+  /// Whether two neighbours can stand under one heading.
+  private func isAlike(_ one: Finding, _ other: Finding) -> Bool {
+    one.rule.id == other.rule.id && one.remedy(in: output.language) == other.remedy(in: output.language)
+  }
+
+  private func section(_ group: [Finding]) -> String {
+    let rule = group[0].rule
+    let language = output.language
+    let terminal = output.terminal
+    let color: Terminal.Style = rule.severity == .error ? .red : .yellow
+    let label = terminal.styled("\(rule.severity.name[language]) \(rule.id)", .bold, color)
+    let lines = group.map { finding in
+      let message = finding.message(in: language)
+      let place = place(finding.subject, besides: message)
+      return "  \(place.isEmpty ? "" : place + (language == .zhHant ? "：" : ": "))\(shown(message))\n"
+    }
+    let arrow = terminal.styled("→ \(shown(group[0].remedy(in: language)))", .faint)
+    return "\(label) \(rule.title[language])\n\(lines.joined())  \(arrow)\n"
+  }
+
+  /// Where it is, without what the message says itself.
+  private func place(_ subject: Subject, besides message: String) -> String {
+    let chinese = output.language == .zhHant
+    var parts: [String] = []
+    if let file = subject.file, !message.contains(file) { parts.append(shown(file)) }
+    if let entry = subject.entry { parts.append(entry) }
+    if let row = subject.row { parts.append(chinese ? "第 \(row) 列" : "row \(row)") }
+    if let key = subject.case, !message.contains(key) { parts.append(chinese ? "案件 \(key)" : "case \(key)") }
+    return parts.joined(separator: chinese ? "，" : ", ")
+  }
+
+  private func shown(_ text: String) -> String {
+    output.showIdentifiers ? text : PatientIdentifier.masking(text)
+  }
+}

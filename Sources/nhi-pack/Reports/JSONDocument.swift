@@ -1,0 +1,94 @@
+import Findings
+import NHICodes
+
+extension JSONReport {
+  struct Document: Encodable {
+    let version = 1
+    let command: String
+    let summary: Summary
+    let files: [File]
+    let findings: [FindingEntry]
+    let bundle: BundleEntry?
+  }
+
+  struct Summary: Encodable {
+    let cases, files, errors, warnings, accepted, rejected: Int
+  }
+
+  struct File: Encodable {
+    let path: String
+    let `case`: String?
+    let format: String?
+    let verdict: String
+    let name: String?
+    var parts: Parts?
+  }
+
+  struct Parts: Encodable {
+    let tier, `class`, category, serial: String
+    let part: Int?
+    let `extension`: String
+  }
+
+  struct BundleEntry: Encodable {
+    let path: String
+    let bytes: Int
+    let sha256: String
+    let cases, files: Int
+  }
+
+  struct FindingEntry: Encodable {
+    struct Subject: Encodable {
+      let file, `case`: String?
+      let row: Int?
+      let entry: String?
+    }
+
+    let rule, severity, message, remedy: String
+    let subject: Subject
+    let facts: [String: Fact]
+  }
+
+  enum Fact: Encodable {
+    case text(String)
+    case number(Int)
+    case list([Fact])
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      switch self {
+      case .text(let text): try container.encode(text)
+      case .number(let number): try container.encode(number)
+      case .list(let facts): try container.encode(facts)
+      }
+    }
+  }
+
+  /// What may be shown, and in which language.
+  struct Shown {
+    let output: OutputArguments
+
+    func text(_ text: String) -> String {
+      output.showIdentifiers ? text : PatientIdentifier.masking(text)
+    }
+
+    func finding(_ finding: Finding) -> FindingEntry {
+      let subject = finding.subject
+      return FindingEntry(
+        rule: finding.rule.id, severity: finding.severity.rawValue, message: text(finding.message(in: output.language)),
+        remedy: text(finding.remedy(in: output.language)),
+        subject: FindingEntry.Subject(
+          file: subject.file.map(text), case: subject.case, row: subject.row, entry: subject.entry),
+        facts: Dictionary(finding.facts.all.map { ($0.name, fact($0.value)) }) { first, _ in first })
+    }
+
+    private func fact(_ value: FactValue) -> Fact {
+      switch value {
+      case .text(let text): .text(self.text(text))
+      case .number(let number): .number(number)
+      case .wording(let wording): .text(text(wording[output.language]))
+      case .list(let values): .list(values.map(fact))
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Checking
+import Findings
+import FoundationEssentials
+import NHICodes
+import NHIPack
+
+/// The results for scripts. One object; keys are only ever added within a version.
+enum JSONReport {
+  static func report(
+    _ report: PackReport, command: Running.Command, output: OutputArguments
+  ) throws -> String {
+    let show = Shown(output: output)
+    let files = report.files
+    return try encode(
+      Document(
+        command: command.rawValue,
+        summary: Summary(
+          cases: report.plan?.cases.count ?? report.list?.cases.count ?? 0, files: files.count,
+          errors: report.findings.count(of: .error), warnings: report.findings.count(of: .warning),
+          accepted: files.count { $0.verdict != .reject }, rejected: files.count { $0.verdict == .reject }),
+        files: files.map { file in
+          File(
+            path: show.text(file.path), case: file.caseKey, format: file.format, verdict: file.verdict.rawValue,
+            name: file.name)
+        },
+        findings: report.findings.map(show.finding),
+        bundle: report.bundle.map { bundle in
+          BundleEntry(
+            path: show.text(bundle.path.string), bytes: bundle.size, sha256: bundle.sha256, cases: bundle.caseCount,
+            files: bundle.fileCount)
+        }))
+  }
+
+  static func names(_ judged: [JudgedName], findings: [Finding], output: OutputArguments) throws -> String {
+    let show = Shown(output: output)
+    let duplicated = Set(findings.filter { $0.severity == .error }.compactMap(\.subject.file))
+    let rejected = judged.count { duplicated.contains($0.text) }
+    return try encode(
+      Document(
+        command: "names",
+        summary: Summary(
+          cases: Set(judged.compactMap { $0.name?.key }).count, files: judged.count,
+          errors: findings.count(of: .error), warnings: findings.count(of: .warning),
+          accepted: judged.count - rejected, rejected: rejected),
+        files: judged.map { judged in
+          let verdict = duplicated.contains(judged.text) ? "reject" : judged.findings.isEmpty ? "accept" : "warn"
+          return File(
+            path: show.text(judged.text), case: judged.name?.key?.description, format: nil, verdict: verdict,
+            name: judged.name?.canonical.description,
+            parts: judged.name.map { name in
+              Parts(
+                tier: name.tier.code, class: name.recordClass.code, category: name.categorySpelling,
+                serial: name.serial.padded, part: name.part?.number, extension: judged.fileExtension)
+            })
+        },
+        findings: findings.map(show.finding), bundle: nil))
+  }
+
+  static func rules(_ rules: [any Rule], language: Language) throws -> String {
+    struct Catalogue: Encodable {
+      let version = 1
+      let command = "rules"
+      let rules: [Entry]
+    }
+    struct Entry: Encodable {
+      let id, severity, title, explanation, remedy, source, standing: String
+    }
+    return try encode(
+      Catalogue(
+        rules: rules.map { rule in
+          Entry(
+            id: rule.id, severity: rule.severity.rawValue, title: rule.title[language],
+            explanation: rule.explanation[language], remedy: rule.remedy[language],
+            source: rule.source.place[language], standing: rule.source.standing.rawValue)
+        }))
+  }
+
+  private static func encode(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+  }
+}

@@ -1,0 +1,117 @@
+import Findings
+import NHICodes
+import NHIPack
+import Packaging
+import Planning
+import SamplingLists
+
+/// The report of `pack`, `check` and `plan` for people: what was read, what becomes of each file, what is wrong and what
+/// to do, and how it ended.
+struct ReportText {
+  let report: PackReport
+  let command: Running.Command
+  let output: OutputArguments
+
+  private var terminal: Terminal { output.terminal }
+  private var language: Language { output.language }
+
+  var text: String {
+    let findings = FindingsText(findings: report.findings, output: output)
+    let parts = [header, command == .plan ? planText : "", findings.text, ending].filter { !$0.isEmpty }
+    return parts.joined(separator: "\n")
+  }
+
+  private func say(_ zhHant: String, _ en: String) -> String { Wording(zhHant, en)[language] }
+
+  // MARK: - What was read
+
+  private var header: String {
+    guard let list = report.list else { return "" }
+    let batch = list.batch
+    let lines = [
+      (
+        say("抽樣清單", "List"),
+        say(
+          "\(list.name)（\(list.encoding.name)，\(list.cases.count) 件）",
+          "\(list.name) (\(list.encoding.name), \(list.cases.count) cases)")
+      ),
+      (
+        say("送件批次", "Batch"),
+        [
+          "\(batch.institution)", "\(batch.tier.code) \(batch.tier.name[language])",
+          say("費用年月 \(batch.feeMonth)", "fee month \(batch.feeMonth)"),
+          "\(batch.filingType.code) \(batch.filingType.name[language])",
+          say("申報日期 \(batch.filingDate)", "filed \(batch.filingDate)"),
+          "\(batch.reviewKind.code) \(batch.reviewKind.name[language])",
+        ].joined(separator: " · ")
+      ),
+    ]
+    let width = lines.map(\.0.displayWidth).max() ?? 0
+    return lines.map { "\(terminal.styled($0.0.padded(toWidth: width), .faint))  \($0.1)\n" }.joined()
+  }
+
+  // MARK: - Which file becomes what
+
+  private var planText: String {
+    guard let plan = report.plan else { return "" }
+    let rows = plan.cases.flatMap { self.rows(of: $0) }
+    let widths = (0..<2).map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
+    var text = ""
+    for planned in plan.cases {
+      let key = planned.sampled.key
+      let name = key.category.entry(in: key.tier)?.name ?? ""
+      text += "\(terminal.styled(key.description, .bold))  \(name)\n"
+      for row in self.rows(of: planned) {
+        text += "  \(row[0].padded(toWidth: widths[0]))  ← \(row[1].padded(toWidth: widths[1]))  "
+        text += terminal.styled(row[2], .faint) + "\n"
+      }
+    }
+    return text
+  }
+
+  private func rows(of planned: PlannedCase) -> [[String]] {
+    let separator = say("；", "; ")
+    let documents = planned.documents.map { document in
+      let why = [document.match.explanation, document.classification.explanation].map { shown($0[language]) }
+      return [document.archiveName, shown(document.entry.relativePath), why.joined(separator: separator)]
+    }
+    let sets = planned.fileSets.map { set in
+      [
+        set.archiveName, shown(set.fileSet.dicomdir.relativePath),
+        say(
+          "DICOM 影像組，共 \(set.fileSet.members.count) 個檔案，檔名不變",
+          "a DICOM file-set of \(set.fileSet.members.count) files, names kept")
+          + separator + shown(set.match.explanation[language]),
+      ]
+    }
+    return documents + sets
+  }
+
+  private func shown(_ text: String) -> String {
+    output.showIdentifiers ? text : PatientIdentifier.masking(text)
+  }
+
+  // MARK: - How it ended
+
+  private var ending: String {
+    let errors = report.findings.count(of: .error)
+    let warnings = report.findings.count(of: .warning)
+    let files = report.files
+    let count = say(
+      "\(report.plan?.cases.count ?? report.list?.cases.count ?? 0) 件、\(files.count) 個檔案；\(errors) 個錯誤、\(warnings) 個警告。",
+      "\(report.plan?.cases.count ?? report.list?.cases.count ?? 0) cases, \(files.count) files; \(errors) errors, \(warnings) warnings."
+    )
+    let failed = errors > 0 || (output.strict && warnings > 0)
+    if let bundle = report.bundle {
+      return count + "\n" + BundleText(bundle: bundle, report: report, output: output).text
+    }
+    let verdict =
+      switch (command, failed) {
+      case (.plan, false): say("這是配對結果，還沒有檢查檔案內容。", "This is the plan; the files themselves were not looked at yet.")
+      case (_, false): say("檢查通過，可以打包。", "Everything is in order; it can be packed.")
+      case (.pack, true): say("沒有產生送件檔。請處理上面的問題，再執行一次。", "No bundle was made. Mend the above and run again.")
+      case (_, true): say("還不能打包。請處理上面的問題。", "It cannot be packed yet. Mend the above.")
+      }
+    return "\(count)\n\(terminal.styled(verdict, .bold, failed ? .red : .green))\n"
+  }
+}

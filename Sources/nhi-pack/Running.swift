@@ -1,0 +1,51 @@
+import Dispatch
+import FileAccess
+import Findings
+import Glibc
+import NHIPack
+import Packaging
+
+/// Runs a step of the pipeline for a command: shows its result, maps its errors to exit codes, and lets Ctrl-C clean up.
+enum Running {
+  enum Command: String, Sendable {
+    case pack, check, plan
+  }
+
+  static func report(
+    _ command: Command, _ output: OutputArguments,
+    _ step: @escaping @Sendable () async throws(PipelineError) -> PackReport
+  ) async throws {
+    // A reader that went away (`| head`) is an error of write(2), not a signal that would leave a staging folder.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    let task = Task { () async -> Result<PackReport, PipelineError> in
+      do throws(PipelineError) { return .success(try await step()) } catch { return .failure(error) }
+    }
+    let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number)
+      source.setEventHandler { task.cancel() }
+      source.resume()
+      return source
+    }
+    let result = await task.value
+    for source in sources { source.cancel() }
+
+    switch result {
+    case .success(let report):
+      switch output.format {
+      case .text: try Terminal.write(ReportText(report: report, command: command, output: output).text)
+      case .json: try Terminal.write(JSONReport.report(report, command: command, output: output))
+      }
+      try end(report.findings, strict: output.strict)
+    case .failure(let error):
+      let (message, status) = ErrorMessage.of(error)
+      Terminal.complain("nhi-pack: \(message[output.language])")
+      throw status
+    }
+  }
+
+  static func end(_ findings: [Finding], strict: Bool) throws(ExitStatus) {
+    if findings.hasErrors || (strict && !findings.isEmpty) { throw .findings }
+  }
+}

@@ -1,0 +1,43 @@
+import Findings
+import Glibc
+
+/// Where text goes and what the place can show.
+struct Terminal: Sendable {
+  let usesColor: Bool
+  let language: Language
+
+  enum Style: String {
+    case bold = "1"
+    case faint = "2"
+    case red = "31"
+    case green = "32"
+    case yellow = "33"
+  }
+
+  func styled(_ text: String, _ styles: Style...) -> String {
+    guard usesColor else { return text }
+    return "\u{1B}[\(styles.map(\.rawValue).joined(separator: ";"))m\(text)\u{1B}[0m"
+  }
+
+  /// To standard output, whole: scripts must never see half a result as if it were all.
+  static func write(_ text: String) throws(ExitStatus) { try write(text, to: STDOUT_FILENO) }
+
+  /// To standard error.
+  static func complain(_ text: String) { try? write(text + "\n", to: STDERR_FILENO) }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) throws(ExitStatus) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { throw .ioFailed }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+}
