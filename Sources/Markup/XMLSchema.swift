@@ -2,7 +2,7 @@ import CLibXML2
 
 /// A compiled XML Schema.
 public struct XMLSchema: ~Copyable {
-  private let handle: Handle
+  private let handle: XMLSchemaHandle
 
   /// Compiles a schema that is in memory.
   public init(_ bytes: [UInt8]) throws(MarkupError) {
@@ -13,7 +13,7 @@ public struct XMLSchema: ~Copyable {
       }
     }
     guard let schema = unsafe schema else { throw MarkupError(operation: "compile XML Schema", messages: messages) }
-    handle = unsafe Handle(schema)
+    handle = unsafe XMLSchemaHandle(schema)
   }
 
   /// Compiles the schema in a file, with what it includes and imports from beside it; nothing comes from the network.
@@ -21,7 +21,7 @@ public struct XMLSchema: ~Copyable {
     _ = LibXML2.start
     let (schema, messages) = unsafe Self.compile(xmlSchemaNewParserCtxt(path))
     guard let schema = unsafe schema else { throw MarkupError(operation: "compile XML Schema", messages: messages) }
-    handle = unsafe Handle(schema)
+    handle = unsafe XMLSchemaHandle(schema)
   }
 
   /// Takes over `context`.
@@ -57,14 +57,5 @@ public struct XMLSchema: ~Copyable {
       return [XMLMessage(code: Int(code), line: 0, text: "the document could not be validated")]
     }
     return messages
-  }
-
-  /// The one owner of an xmlSchema.
-  @safe private struct Handle: ~Copyable {
-    let schema: xmlSchemaPtr
-
-    init(_ schema: xmlSchemaPtr) { unsafe self.schema = schema }
-
-    deinit { unsafe xmlSchemaFree(schema) }
   }
 }
