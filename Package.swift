@@ -1,10 +1,12 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Every target: an import shows in a public signature only where it says `public import`, and `any` is spelled out.
+/// Every target: an import shows in a public signature only where it says `public import`, `any` is spelled out, and a
+/// warning is an error.
 let house: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
 ]
 
 /// The targets that read untrusted bytes or stand at a C boundary: every unsafe construct is marked where it stands.

@@ -13,6 +13,6 @@ public enum ArchiveEnvironment {
   /// Where the 7z writer stages what it has not written yet: the records themselves, as an unnamed file with mode 0600.
   /// Call before archives are written, with a folder that may hold them.
   public static func stageTemporaryFiles(in folder: FilePath) {
-    unsafe setenv("TMPDIR", folder.string, 1)
+    unsafe folder.withPlatformString { _ = unsafe setenv("TMPDIR", $0, 1) }
   }
 }

@@ -9,7 +9,8 @@ public struct ArchiveReader: ~Copyable {
     let handle = try unsafe ArchiveHandle(archive_read_new(), path)
     try handle.check(unsafe archive_read_support_format_7zip(handle.archive), "read")
     try handle.check(unsafe archive_read_support_format_zip(handle.archive), "read")
-    try handle.check(unsafe archive_read_open_filename(handle.archive, path.string, 1 << 16), "open")
+    let opened = unsafe path.withPlatformString { unsafe archive_read_open_filename(handle.archive, $0, 1 << 16) }
+    try handle.check(opened, "open")
     self.handle = handle
   }
 

@@ -80,7 +80,8 @@ public struct BatchProfile: Sendable, Hashable {
   /// 100001…200000, and so on.
   static func number(sequence: Int, position: Int) -> Int { (sequence - 1) * unitsPerBundle + position + 1 }
 
-  static let unitsPerBundle = 100_000
+  /// How many eight-digit numbers each of the 999 sequences has.
+  public static let unitsPerBundle = 100_000
   static let sequences = 1...999
 
   private static func digits(_ number: Int, _ width: Int) -> String {

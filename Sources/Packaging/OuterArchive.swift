@@ -12,7 +12,9 @@ enum OuterArchive {
   /// The attachment archives are removed from the staging folder as they go in.
   static func make(_ members: [Member], in staging: StagingFolder) throws -> StagedArchive {
     var waiting = members.flatMap { [$0.xmlItem, $0.attachmentItem(in: staging)] }.makeIterator()
-    return try StagedArchive.make(.zip, named: "bundle.zip", in: staging, modified: nil) { try waiting.next()?() }
+    return try StagedArchive.make(.zip, named: "bundle.zip", in: staging, modified: nil, isFlushed: true) {
+      try waiting.next()?()
+    }
   }
 }
 

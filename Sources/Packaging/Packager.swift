@@ -11,11 +11,12 @@ public enum Packager {
   /// - Parameters:
   ///   - output: the folder for the bundle; made when it is missing. It needs room for twice the files' size.
   ///   - sequence: the outer file's 序號; nil for the next free one.
-  ///   - jobs: how many attachment archives are written at once. Each costs some 30 MB.
+  ///   - jobs: how many attachment archives are written at once. Each costs some 15 MB.
   /// - Note: libarchive's temporary files are sent to the staging folder through the process's TMPDIR.
   public static func pack(
     _ batch: PreparedBatch, into output: FilePath, sequence: Int? = nil, jobs: Int
   ) async throws(PackagingError) -> PackagingResult {
+    guard batch.units.count <= BatchProfile.unitsPerBundle else { throw .tooManyUnits(batch.units.count) }
     let outcome: SequenceClaim.Outcome
     do {
       try output.createFolders()

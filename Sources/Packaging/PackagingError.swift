@@ -15,6 +15,8 @@ public enum PackagingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Our own XML does not fit our own schema.
   case ownSchema([String])
   case markup(String)
+  /// More cases than a bundle has numbers for.
+  case tooManyUnits(Int)
   case cancelled
 
   public var description: String {
@@ -25,6 +27,7 @@ public enum PackagingError: Error, Sendable, Hashable, CustomStringConvertible {
     case .readBack(let entry, let problem): "\(entry): \(problem)"
     case .ownSchema(let violations): "own schema: \(violations.joined(separator: "; "))"
     case .markup(let text): text
+    case .tooManyUnits(let count): "\(count) cases in one bundle"
     case .cancelled: "cancelled"
     }
   }

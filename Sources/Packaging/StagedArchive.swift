@@ -22,13 +22,14 @@ struct StagedArchive: Sendable {
     var verify: (ContentDigest.Value) throws -> Void = { _ in }
   }
 
-  /// Writes the archive, flushes it to the disk, and reads it back.
+  /// Writes the archive and reads it back.
   ///
   /// - Parameters:
+  ///   - isFlushed: whether it has to be on the disk when this returns.
   ///   - modified: the time every entry gets, seconds since 1970; nil for none.
   ///   - nextItem: the next file to go in, nil after the last one. Only one is open at a time.
   static func make(
-    _ format: ArchiveFormat, named name: String, in folder: StagingFolder, modified: Int?,
+    _ format: ArchiveFormat, named name: String, in folder: StagingFolder, modified: Int?, isFlushed: Bool = false,
     nextItem: () throws -> Item?
   ) throws -> StagedArchive {
     let (path, descriptor) = try folder.create(name)
@@ -44,7 +45,7 @@ struct StagedArchive: Sendable {
       entries.append(Entry(path: item.path, content: digest.value))
     }
     try writer.finish()
-    try Publishing.sync(descriptor, path)
+    if isFlushed { try Publishing.sync(descriptor, path) }
     isOpen = false
     try descriptor.close()
 

@@ -67,6 +67,13 @@ enum ErrorMessage {
           "本程式發生錯誤，沒有產生送件檔。請把這段文字回報給開發者：\(detail)",
           "a defect of this program; no bundle was made. Please report this text: \(detail)"), .defect
       )
+    case .tooManyUnits(let count):
+      return (
+        Wording(
+          "清單有 \(count) 件，一個送件檔最多 \(BatchProfile.unitsPerBundle) 件。請把清單分成幾份。",
+          "the list has \(count) cases and a bundle holds \(BatchProfile.unitsPerBundle) at most. Split the list."),
+        .cannotCreate
+      )
     case .cancelled: return of(PipelineError.cancelled)
     }
   }

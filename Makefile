@@ -1,0 +1,47 @@
+# nhi-pack: `make demo` and `make test` do everything on a fresh Debian 12 with Swift.
+
+# What the program is built against, and what the tests judge it with.
+BUILD_PACKAGES := libarchive-dev libxml2-dev pkg-config
+TEST_PACKAGES := $(BUILD_PACKAGES) p7zip-full unzip libarchive-tools libxml2-utils libc-bin dcmtk python3 python3-pydicom
+
+# Packages of $(1) that are not installed.
+missing = $(shell for package in $(1); do dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || echo $$package; done)
+# Installs what is missing of $(1); sudo only if not root.
+install_packages = missing="$(call missing,$(1))"; test -z "$$missing" || { \
+  sudo=; test "$$(id -u)" = 0 || sudo=sudo; \
+  echo "installing: $$missing"; \
+  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $$missing >/dev/null; }
+
+RELEASE := -c release --static-swift-stdlib --product nhi-pack
+STRICT := --explicit-target-dependency-import-check error
+
+.PHONY: demo test build lint format install clean swift
+
+demo: build
+	$$(swift build $(RELEASE) --show-bin-path)/nhi-pack pack Fixtures/clinics/dental/list.csv Fixtures/clinics/dental/files -o out
+	@ls -l out
+
+test: swift
+	@$(call install_packages,$(TEST_PACKAGES))
+	swift test $(STRICT)
+
+build: swift
+	@$(call install_packages,$(BUILD_PACKAGES))
+	swift build $(RELEASE) $(STRICT)
+
+lint: swift
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format: swift
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+# Everything that building and testing need, without doing either.
+install: swift
+	@$(call install_packages,$(TEST_PACKAGES))
+
+clean:
+	rm -rf .build
+
+swift:
+	@command -v swift >/dev/null || { echo '找不到 Swift：請先安裝 Swift 6.2 以上，見 https://www.swift.org/install/linux/'; \
+	  echo 'Swift is missing: install Swift 6.2 or later, see https://www.swift.org/install/linux/'; exit 1; }
