@@ -48,8 +48,13 @@ extension FormatRule {
 
   public var remedy: Wording {
     switch self {
-    case .empty, .program, .looseDICOM, .notListed, .otherXML, .utf16Text, .unrecognised:
-      Wording("{remedy}", "{remedy}")
+    case .empty: FileFormat.empty.remedy
+    case .program: FileFormat.windowsProgram.remedy
+    case .looseDICOM: FileFormat.dicom.remedy
+    case .otherXML: FileFormat.otherXML.remedy
+    case .utf16Text: FileFormat.utf16Text.remedy
+    case .unrecognised: FileFormat.unknown.remedy
+    case .notListed: Wording("{remedy}", "{remedy}")
     case .wrongExtension:
       Wording(
         "先確認內容是要送的病歷，再把副檔名改成 .{suggested}（可用：{allowed}）；或重新另存成 .{extension} 的格式。",

@@ -29,8 +29,8 @@ struct NamesText {
     let head = "\(name.tier.code) \(name.tier.name.zhHant) · \(name.recordClass.code) \(name.recordClass.name.zhHant)"
     let english = "\(name.tier.code) \(name.tier.name.en) · \(name.recordClass.code) \(name.recordClass.name.en)"
     return Wording(
-      "\(head) · \(name.categorySpelling) \(category ?? "")· 流水號 \(name.serial)\(part.map { " · 第 \($0) 個" } ?? "")",
-      "\(english) · \(name.categorySpelling) \(category ?? "")· serial \(name.serial)\(part.map { " · part \($0)" } ?? "")"
+      "\(head) · \(name.categorySpelling) \(category.map { "\($0) " } ?? "")· 流水號 \(name.serial)\(part.map { " · 第 \($0) 個" } ?? "")",
+      "\(english) · \(name.categorySpelling) \(category.map { "\($0) " } ?? "")· serial \(name.serial)\(part.map { " · part \($0)" } ?? "")"
     )
   }
 }

@@ -43,7 +43,7 @@ struct RulesText {
         text.append("…")
       }
     }
-    return text
+    return text == "…" ? Wording("依檔案種類而定，檢查結果會寫明。", "It depends on the file; the finding says.")[language] : text
   }
 
   /// For the README: Chinese and English in one table.

@@ -1,0 +1,104 @@
+import FileAccess
+import Glibc
+import SystemPackage
+import TestSupport
+import Testing
+
+@Suite struct PublishingTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func path(_ name: String) -> FilePath { folder.path.appending(name) }
+
+  private func text(_ name: String) throws -> String {
+    String(decoding: try TemporaryFolder.bytes(path(name)), as: UTF8.self)
+  }
+
+  @Test func `a staged file gets its name`() throws {
+    let staged = try folder.write("staged", "new")
+    let stamp = FileStamp(at: staged)
+    #expect(try Publishing.publish(staged, as: path("final")))
+    #expect(try folder.path.folderNames() == ["final"])
+    #expect(try text("final") == "new")
+    #expect(FileStamp(at: path("final")) == stamp)
+  }
+
+  @Test func `a file that has the name already is kept, and the staged one too`() throws {
+    let staged = try folder.write("staged", "new")
+    try folder.write("final", "old")
+    #expect(try !Publishing.publish(staged, as: path("final")))
+    #expect(try folder.path.folderNames() == ["final", "staged"])
+    #expect(try text("final") == "old")
+    #expect(try text("staged") == "new")
+  }
+
+  @Test func `a folder or a dangling link that has the name is kept`() throws {
+    let staged = try folder.write("staged", "new")
+    try path("folder").createFolders()
+    try #require(symlink("nowhere", path("link").string) == 0)
+    #expect(try !Publishing.publish(staged, as: path("folder")))
+    #expect(try !Publishing.publish(staged, as: path("link")))
+    #expect(try folder.path.folderNames() == ["folder", "link", "staged"])
+    #expect(FileStamp(at: path("nowhere")) == nil)
+  }
+
+  @Test func `what cannot be published says so and stays`() throws {
+    let staged = try folder.write("staged", "new")
+    #expect(throws: FileAccessError(.rename, path("missing/final"), .noSuchFileOrDirectory)) {
+      try Publishing.publish(staged, as: path("missing/final"))
+    }
+    #expect(throws: FileAccessError(.rename, path("final"), .noSuchFileOrDirectory)) {
+      try Publishing.publish(path("none"), as: path("final"))
+    }
+    #expect(try folder.path.folderNames() == ["staged"])
+  }
+
+  @Test func `a small file is written for the user alone`() throws {
+    try Publishing.write([1, 2, 3], to: path("a.csv"))
+    #expect(try TemporaryFolder.bytes(path("a.csv")) == [1, 2, 3])
+    #expect(try path("a.csv").stat().permissions.rawValue & 0o777 == 0o600)
+    #expect(try folder.path.folderNames() == ["a.csv"])
+    try Publishing.write([], to: path("empty"))
+    #expect(try TemporaryFolder.bytes(path("empty")) == [])
+  }
+
+  @Test func `writing replaces nothing and leaves nothing behind`() throws {
+    try folder.write("a.csv", "old")
+    #expect(throws: FileAccessError(.create, path("a.csv"), .fileExists)) {
+      try Publishing.write([1], to: path("a.csv"))
+    }
+    #expect(try text("a.csv") == "old")
+    #expect(throws: FileAccessError.self) { try Publishing.write([1], to: path("missing/a.csv")) }
+    #expect(try folder.path.folderNames() == ["a.csv"])
+  }
+
+  @Test func `writing never goes through a link`() throws {
+    try folder.write("kept", "kept")
+    try #require(symlink("kept", path("a.csv").string) == 0)
+    // Not through one that lies where the file is staged either.
+    try #require(symlink("kept", path(".b.csv.writing").string) == 0)
+    #expect(throws: FileAccessError(.create, path("a.csv"), .fileExists)) {
+      try Publishing.write([1], to: path("a.csv"))
+    }
+    try Publishing.write([1], to: path("b.csv"))
+    #expect(try text("kept") == "kept")
+    #expect(try folder.path.folderNames() == ["a.csv", "b.csv", "kept"])
+  }
+
+  @Test func `what a killed program left of it is no obstacle`() throws {
+    try folder.write(".a.csv.writing", "half")
+    try Publishing.write([1], to: path("a.csv"))
+    #expect(try TemporaryFolder.bytes(path("a.csv")) == [1])
+    #expect(try folder.path.folderNames() == ["a.csv"])
+  }
+
+  @Test func `a full disk is told`() throws {
+    let descriptor = try FileDescriptor.open("/dev/full", .writeOnly)
+    defer { try? descriptor.close() }
+    #expect(throws: Errno.noSpace) { try descriptor.writeAll([1]) }
+    #expect(throws: FileAccessError(.sync, "/dev/full", .invalidArgument)) {
+      try Publishing.sync(descriptor, "/dev/full")
+    }
+  }
+}
