@@ -41,7 +41,7 @@ extension DICOMRule {
         "The image name “{fileID}” is not what DICOM allows: {reason} (record at byte {offset}).")
     case .fileIDNotASCII:
       Wording(
-        "影像檔「{fileID}」的名稱含有中文或其他非英數字元，審查端打不開（第 {offset} 位元組的紀錄）。",
+        "影像檔「{fileID}」的名稱含有中文或其他非英數字元，可能無法開啟（第 {offset} 位元組的紀錄）。",
         "“{fileID}” has Chinese or other non-English characters; reviewers cannot open it (record at byte {offset})."
       )
     case .namedTwice:

@@ -8,7 +8,7 @@ extension FormatRule {
         "審查醫師打開會看不到任何資料，多半是匯出或複製時中斷。", "The reviewer would see nothing. Usually an export or a copy was interrupted.")
     case .program:
       Wording(
-        "健保署明文不收 EXE 等程式，可能造成整包退件。", "The insurer refuses programs such as EXE by name, and with them the whole bundle."
+        "健保署明文不收 EXE 等程式，可能造成整包退件。", "The insurer refuses programs such as EXE by name; one can cost the whole bundle."
       )
     case .looseDICOM:
       Wording(
@@ -16,15 +16,19 @@ extension FormatRule {
         "DICOM images are sent as on a disc: the viewer finds each by the DICOMDIR. Loose DCM files are refused."
       )
     case .notListed:
-      Wording("審查端只準備了清單上各類型的閱覽軟體。", "The reviewer's side has viewers for the listed types only.")
+      Wording(
+        "方案列出了可以上傳的類型；不在其中的，常見的結果是上傳失敗（檔案格式不符）。",
+        "The plan lists the types it takes; with any other the upload commonly fails (檔案格式不符).")
     case .unrecognised:
       Wording("審查端打不開的檔案，等於沒有送。", "A file that nobody can open counts as not sent.")
     case .wrongExtension:
       Wording(
-        "審查端照副檔名選擇軟體，副檔名不對就打不開。",
-        "The reviewer's side picks a viewer by the extension; with the wrong one it does not open.")
+        "軟體多半照副檔名開檔；副檔名不對，審查醫師可能打不開。",
+        "Most software goes by the extension; with a wrong one the reviewer may not be able to open it.")
     case .unlistedExtension:
-      Wording("健保署以副檔名判斷檔案類型，清單以外的會被退回。", "The insurer goes by the extension and returns what is not on its list.")
+      Wording(
+        "方案以副檔名列出可以上傳的類型；不在其中的可能被退件。",
+        "The plan lists the types it takes by their extensions; any other may be refused.")
     case .mp4Extension:
       Wording(
         "計畫的檔案類型寫「Mpeg,MP4 影片檔」，副檔名欄卻沒有 MP4；改名反而可能打不開，所以照原樣保留。",
@@ -40,7 +44,7 @@ extension FormatRule {
         "The XML the insurer takes is the electronic record in the ministry's published format.")
     case .utf16Text:
       Wording(
-        "審查端的軟體以 UTF-8 或 Big5 開啟文字檔，UTF-16 會變成亂碼。", "Texts are opened as UTF-8 or Big5; UTF-16 shows as nonsense.")
+        "方案只說純文字；UTF-16 在不少軟體裡會變成亂碼。", "The plan says plain text; in much software UTF-16 shows as nonsense.")
     case .unreadable:
       Wording("讀不出來的檔案無法檢查，也無法打包。", "What cannot be read can be neither checked nor packaged.")
     }
