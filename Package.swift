@@ -68,7 +68,7 @@ let package = Package(
     .target(
       name: "Packaging",
       dependencies: [
-        "Checking", "Planning", "SamplingLists", "DICOMMedia", "Markup", "Archives", "FileAccess",
+        "Checking", "Planning", "SamplingLists", "FileFormats", "DICOMMedia", "Markup", "Archives", "FileAccess",
         "TextEncodings", "BoundedConcurrency", "NHICodes", "Findings", crypto, system,
       ],
       swiftSettings: house),
@@ -79,7 +79,7 @@ let package = Package(
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: untrusted),
     .target(name: "Archives", dependencies: ["CLibArchive", "FileAccess", system], swiftSettings: untrusted),
 
-    .target(name: "FileAccess", dependencies: [system], swiftSettings: untrusted),
+    .target(name: "FileAccess", dependencies: ["Findings", system], swiftSettings: untrusted),
     .target(name: "TextEncodings", swiftSettings: untrusted),
     .target(name: "BoundedConcurrency", swiftSettings: house),
     .target(name: "NHICodes", dependencies: ["Findings"], swiftSettings: house),
@@ -93,7 +93,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["FileAccess", "Findings", subprocess, system], path: "Tests/TestSupport",
       swiftSettings: house),
-    .testTarget(name: "CommandTests", dependencies: ["nhi-pack", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["nhi-pack", "FileAccess", "TestSupport", system]),
+    .testTarget(
+      name: "InteropTests", dependencies: ["nhi-pack", "Packaging", "FileAccess", "TestSupport", system]),
+    .testTarget(
+      name: "RuleTests", dependencies: ["nhi-pack", "NHIPack", "FileAccess", "Findings", "TestSupport", system]),
     .testTarget(name: "DICOMMediaTests", dependencies: ["DICOMMedia", "FileAccess", "Findings", system]),
     .testTarget(name: "FileFormatsTests", dependencies: ["FileFormats", "FileAccess", "Findings"]),
     .testTarget(name: "SamplingListsTests", dependencies: ["SamplingLists", "TextEncodings", "NHICodes", "Findings"]),

@@ -21,6 +21,9 @@ public struct ArchiveWriter: ~Copyable {
       try handle.check(unsafe archive_write_set_options(handle.archive, "7zip:compression=lzma1"), "set up")
       // Level 1: JPEG and PDF are compressed already, and of raw X-rays level 3 saves 2 % more for five times the work.
       try handle.check(unsafe archive_write_set_options(handle.archive, "7zip:compression-level=1"), "set up")
+    case .sevenZipStored:
+      try handle.check(unsafe archive_write_set_format_7zip(handle.archive), "write")
+      try handle.check(unsafe archive_write_set_options(handle.archive, "7zip:compression=store"), "set up")
     case .zip:
       try handle.check(unsafe archive_write_set_format_zip(handle.archive), "write")
       // Deflated, never stored: libarchive puts sizes behind the data, which some readers take only from deflated

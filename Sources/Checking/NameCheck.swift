@@ -58,9 +58,11 @@ public enum NameCheck {
     }
     let accepted = FileFormat.allCases.flatMap(\.acceptedExtensions)
     if !accepted.contains(fileExtension) {
-      report(
-        .notAcceptedExtension,
-        ["found": fileExtension.isEmpty ? .wording(Wording("沒有副檔名", "none")) : .text(".\(fileExtension)")])
+      let found =
+        fileExtension.isEmpty
+        ? Wording("檔名沒有副檔名", "The name has no extension")
+        : Wording("副檔名 .\(fileExtension) 不在可上傳的類型內", "The extension .\(fileExtension) is not among the accepted ones")
+      report(.notAcceptedExtension, ["extension": .text(fileExtension), "found": .wording(found)])
     }
     return JudgedName(text: text, name: name, fileExtension: fileExtension, findings: findings)
   }

@@ -56,7 +56,7 @@ public enum NameRule: String, CaseIterable, Rule {
       Wording(
         "醫事類別 {tier}（{tierName}）的案件分類是 1 碼，「{category}」看來是補了 0。",
         "Tier {tier} ({tierName}) has one character; {category} looks padded.")
-    case .notAcceptedExtension: Wording("副檔名：{found}。", "The extension: {found}.")
+    case .notAcceptedExtension: Wording("{found}。", "{found}.")
     case .unknownCategory:
       Wording(
         "醫事類別 {tier}（{tierName}）通常沒有案件分類 {category}。", "Category {category} is not usual in tier {tier} ({tierName}).")
@@ -105,7 +105,9 @@ public enum NameRule: String, CaseIterable, Rule {
   public var remedy: Wording {
     switch self {
     case .notInScheme:
-      Wording("照範例改名，或交給 nhi-pack pack 自動命名。", "Rename it after the example, or let nhi-pack pack name it.")
+      Wording(
+        "改成像 13B19012345-1.jpg 這樣的檔名，或交給 nhi-pack pack 自動命名。",
+        "Give it a name such as 13B19012345-1.jpg, or let nhi-pack pack name it.")
     case .smallLetters, .gluedPart:
       Wording("改名為 {name}，或交給 nhi-pack pack 自動命名。", "Rename it to {name}, or let nhi-pack pack name it.")
     case .wideInpatientCategory, .paddedPharmacyCategory:

@@ -29,7 +29,7 @@ public final class FileBytes: ByteSource {
     }
     guard status.type == .regular else {
       try? opened.close()
-      throw FileAccessError(.open, path, .invalidArgument)
+      throw FileAccessError(.open, path, status.type == .directory ? .isDirectory : .invalidArgument)
     }
     self.path = path
     self.stamp = FileStamp(status)

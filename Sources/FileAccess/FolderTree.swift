@@ -44,7 +44,12 @@ extension FolderTree {
         guard let component = FilePath.Component(platformString: name.bytes) else { continue }
         let path = folder.appending(component)
         let below = components + [name.text]
-        guard let status = try? path.stat(followTargetSymlink: false) else { continue }
+        let status: Stat
+        do { status = try path.stat(followTargetSymlink: false) } catch {
+          // Gone since it was listed. Anything else hides files, as a folder that may be listed but not entered does.
+          if error == .noSuchFileOrDirectory { continue }
+          throw FileAccessError(.list, folder, error)
+        }
         let kind: FolderEntry.Kind =
           switch status.type {
           case .regular: .file

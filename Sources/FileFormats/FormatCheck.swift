@@ -21,7 +21,7 @@ public enum FormatCheck {
 
   /// F112 for a file that could not be opened or read.
   public static func unreadable(_ error: FileAccessError, subject: Subject) -> Finding {
-    Finding(FormatRule.unreadable, subject, ["file": fileName(subject), "reason": .text("\(error.errno)")])
+    Finding(FormatRule.unreadable, subject, ["file": fileName(subject), "reason": .wording(error.reason)])
   }
 
   /// A text can be several things at once. Then the extension says which one is meant.

@@ -61,14 +61,14 @@ extension FormatRule {
     case .notListed: Wording("{remedy}", "{remedy}")
     case .wrongExtension:
       Wording(
-        "先確認內容是要送的病歷，再把副檔名改成 .{suggested}（可用：{allowed}）；或重新另存成 .{extension} 的格式。",
+        "先確認內容是要送的病歷，再把副檔名改成 .{suggested}；或重新另存成 .{extension} 的格式。",
         """
-        See that it is the record you mean, then change the extension to .{suggested} (allowed: {allowed}), or save it \
+        See that it is the record you mean, then change the extension to .{suggested}, or save it \
         again in the format that .{extension} stands for.
         """
       )
     case .unlistedExtension:
-      Wording("把副檔名改成 .{suggested}（可用：{allowed}）。", "Change the extension to .{suggested} (allowed: {allowed}).")
+      Wording("把副檔名改成 .{suggested}。", "Change the extension to .{suggested}.")
     case .mp4Extension:
       Wording(
         "不用處理；若審查端反映打不開，再轉成 MPEG。",

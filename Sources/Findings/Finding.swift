@@ -8,12 +8,23 @@ public struct Finding: Sendable {
   public let facts: Facts
 
   public init(_ rule: some Rule, _ subject: Subject = Subject(), _ facts: Facts = [:]) {
+    self.init(any: rule, subject, facts)
+  }
+
+  private init(any rule: any Rule, _ subject: Subject, _ facts: Facts) {
     self.rule = rule
     self.subject = subject
     self.facts = facts
   }
 
   public var severity: Severity { rule.severity }
+
+  /// The same finding, told of a case.
+  public func about(case key: String) -> Finding {
+    var subject = subject
+    subject.case = key
+    return Finding(any: rule, subject, facts)
+  }
 
   public func message(in language: Language) -> String { facts.fill(rule.message[language], in: language) }
   public func remedy(in language: Language) -> String { facts.fill(rule.remedy[language], in: language) }

@@ -29,7 +29,10 @@ public struct Pipeline: Sendable {
       try read(request.list), name: request.list.string, options: request.options, today: request.today)
     report.findings += reading.findings
     guard let list = reading.list else { return report }
+    // With a wrong tier no file could be matched, and without a case there is nothing to match.
+    let isUsable = !list.cases.isEmpty && !reading.findings.contains { $0.rule is BatchRule && $0.severity == .error }
     report.list = list
+    guard isUsable else { return report }
     log.info("list read", metadata: ["cases": "\(list.cases.count)", "encoding": "\(list.encoding)"])
 
     var mapping: FileMapping?
@@ -79,6 +82,7 @@ public struct Pipeline: Sendable {
     report.checked = reading.checked
     report.findings += reading.findings
     guard !report.findings.hasErrors else { return (report, nil) }
+    if let schema = request.schema { _ = try read(schema) }
     let prepared = try await Self.packaging { () async throws(PackagingError) in
       try PreparedBatch.prepare(reading.checked, profile: request.profile, schema: request.schema)
     }
@@ -95,7 +99,7 @@ public struct Pipeline: Sendable {
     }
   }
 
-  /// A list or mapping, whole: at most 256 MiB.
+  /// A list, mapping or schema, whole: at most 256 MiB.
   private func read(_ path: FilePath) throws(PipelineError) -> [UInt8] {
     do throws(FileAccessError) {
       let file = try FileBytes(path, followingLinks: true)

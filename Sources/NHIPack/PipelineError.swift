@@ -3,7 +3,7 @@ public import Packaging
 
 /// Why a run could not go on: nothing that is wrong with the user's records, those are findings.
 public enum PipelineError: Error, Sendable {
-  /// The list, the mapping, SOURCE or a folder that the list names cannot be read.
+  /// The list, the mapping, the schema, SOURCE or a folder that the list names cannot be read.
   case input(FileAccessError)
   case packaging(PackagingError)
   case cancelled

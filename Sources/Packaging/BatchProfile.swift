@@ -14,9 +14,15 @@ public struct BatchProfile: Sendable, Hashable {
     case sevenZip = "7z"
     case zip
 
-    var format: ArchiveFormat {
+    /// - Parameters:
+    ///   - bytes: how much goes in.
+    ///   - compressible: how much of that is not compressed already.
+    ///
+    /// LZMA takes minutes for a film of a gigabyte and saves nothing; anything up to 32 MB is compressed as deployed
+    /// systems do, whatever it is.
+    func format(for bytes: Int, compressible: Int) -> ArchiveFormat {
       switch self {
-      case .sevenZip: .sevenZip
+      case .sevenZip: bytes > 32_000_000 && compressible < bytes / 10 ? .sevenZipStored : .sevenZip
       case .zip: .zip
       }
     }

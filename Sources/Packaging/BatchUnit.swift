@@ -17,6 +17,8 @@ struct PackagedFile: Sendable {
   let source: SourceFile
   /// With `/` between folders.
   let archivePath: String
+  /// Its format compresses what it holds.
+  let isCompressed: Bool
 }
 
 extension BatchUnit {

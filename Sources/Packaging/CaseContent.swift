@@ -1,6 +1,7 @@
 import Checking
 import DICOMMedia
 import FileAccess
+import FileFormats
 import Markup
 import NHICodes
 import Planning
@@ -21,12 +22,15 @@ struct CaseContent {
 
   var files: [PackagedFile] {
     item.documents.map { document in
-      PackagedFile(source: SourceFile(document.planned.entry), archivePath: document.planned.archiveName)
+      PackagedFile(
+        source: SourceFile(document.planned.entry), archivePath: document.planned.archiveName,
+        isCompressed: document.format?.isCompressed == true)
     }
       + item.planned.fileSets.flatMap { set in
         set.fileSet.members.map { member in
           PackagedFile(
-            source: SourceFile(member, of: set.fileSet), archivePath: archivePath(set.archivePath(of: member)))
+            source: SourceFile(member, of: set.fileSet), archivePath: archivePath(set.archivePath(of: member)),
+            isCompressed: false)
         }
       }
   }

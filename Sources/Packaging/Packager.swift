@@ -79,10 +79,15 @@ public enum Packager {
     _ unit: BatchUnit, named name: String, batch: PreparedBatch, in staging: StagingFolder
   ) throws -> StagedArchive {
     var files = unit.files.makeIterator()
-    // One time for every entry: midnight (UTC) of the batch's date.
-    let modified = batch.checked.plan.list.batch.systemDate.daysSince1970 * 86_400
+    // One time for every entry: midnight (UTC) of the batch's date. A ZIP has local times, which would differ from one
+    // machine to the next, so it gets none.
+    let date = batch.checked.plan.list.batch.systemDate
+    let modified = batch.profile.container == .zip ? nil : date.daysSince1970 * 86_400
+    func bytes(_ files: [PackagedFile]) -> Int { files.reduce(0) { $0 + $1.source.stamp.size } }
+    let format = batch.profile.container.format(
+      for: bytes(unit.files), compressible: bytes(unit.files.filter { !$0.isCompressed }))
     return try StagedArchive.make(
-      batch.profile.container.format, named: name, in: staging, modified: modified
+      format, named: name, in: staging, modified: modified
     ) {
       guard let file = files.next() else { return nil }
       let bytes = try FileBytes(file.source.path)

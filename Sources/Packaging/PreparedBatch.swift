@@ -88,10 +88,9 @@ extension PreparedBatch {
   }
 
   private var sizeFindings: [Finding] {
-    let megabytes = sourceBytes / 1_000_000
-    let facts: Facts = ["size": .number(megabytes)]
-    if megabytes > 1000 { return [Finding(BundleRule.veryLarge, Subject(), facts)] }
-    if megabytes > 500 { return [Finding(BundleRule.large, Subject(), facts)] }
+    let facts: Facts = ["size": .number(sourceBytes / 1_000_000)]
+    if sourceBytes > 1_000_000_000 { return [Finding(BundleRule.veryLarge, Subject(), facts)] }
+    if sourceBytes > 500_000_000 { return [Finding(BundleRule.large, Subject(), facts)] }
     return []
   }
 }

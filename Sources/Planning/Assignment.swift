@@ -82,10 +82,11 @@ struct Assignment {
     }
     guard let (position, match, _) = target(of: dicomdir) else { return claimed }
     perCase[position].fileSets.append((fileSet, match))
-    findings += fileSet.findings
+    let key = list.cases[position].key.description
+    findings += fileSet.findings.map { $0.about(case: key) }
     strays += fileSet.unnamed.map { StrayFile(entry: $0, reason: .outsideFileSet) }
     if ownFolder {
-      findings += fileSet.findings(forOthers: fileSet.others)
+      findings += fileSet.findings(forOthers: fileSet.others).map { $0.about(case: key) }
       strays += fileSet.others.map { StrayFile(entry: $0, reason: .outsideFileSet) }
       claimed += fileSet.others.map(\.components)
     }

@@ -77,6 +77,8 @@ extension FileMapping {
     ) {
       let path = file.replacing("\\", with: "/")
       func fail(_ value: String, _ problem: Wording) {
+        // Its file is left out, and not reported once more as one that the mapping does not have.
+        if rows[path] == nil { rows[path] = Row(number: row.number, file: path, target: nil) }
         findings.append(
           Finding(
             PlanRule.mappingRow, Subject(file: name, row: row.number),

@@ -18,12 +18,15 @@ struct NameGiver {
     var findings: [Finding] = []
     for recordClass in RecordClass.allCases {
       let members = candidates.filter { $0.classification.recordClass == recordClass }
-      let named = members.count > 999 ? [] : name(members, recordClass)
+      // There is no name for the thousandth; the others keep theirs, so that the case does not count as empty.
+      let named = name(Array(members.prefix(999)), recordClass)
       if members.count > 999 {
         findings.append(
           Finding(
             PlanRule.tooManyParts, Subject(case: key.description),
-            ["count": .number(members.count), "class": .wording(recordClass.name)]))
+            [
+              "case": .text(key.description), "count": .number(members.count), "class": .wording(recordClass.name),
+            ]))
       }
       documents += named
       let collisions = collisions(members)

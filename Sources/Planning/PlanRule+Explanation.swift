@@ -50,7 +50,7 @@ extension PlanRule {
     case .noCase:
       Wording(
         "要送的話，把它放進以「案件分類＋流水號」命名的資料夾（例如 19012345）；不送就不用理會。",
-        "To send it, put it in a folder named category+serial (such as 19012345); if it is not to be sent, nothing needs doing."
+        "To send it, put it in a folder named category+serial (such as 19012345); if it is not to be sent, leave it."
       )
     case .caseWithoutFiles:
       Wording("把這件個案的檔案放進資料夾「{folder}」，再執行一次。", "Put the case's files in a folder “{folder}” and run again.")
@@ -61,18 +61,18 @@ extension PlanRule {
     case .sameName:
       Wording("留下要送的那一個，另一個移走或改編號。", "Keep the one to send; move the other away or give it another number.")
     case .renumbered:
-      Wording("不需要處理；想保留原名，請讓編號從 -1 起連續。", "Nothing needs doing; to keep the names, number them from -1 without gaps.")
+      Wording("不需要處理；想保留原名，請讓編號從 -1 起連續。", "No action is needed; to keep the names, number them from -1 without gaps.")
     case .ambiguous:
       Wording("把資料夾改名為「案件分類＋流水號」（例如 19012345）。", "Rename the folder to category+serial (such as 19012345).")
     case .contradiction: Wording("確認這是誰的檔案，再放到正確的資料夾。", "Find out whose file it is and put it in the right folder.")
     case .notSampled:
       Wording(
         "核對檔名的案件分類與流水號；不送就不用理會。",
-        "Compare the category and serial in the name with the list; if it is not to be sent, nothing needs doing.")
+        "Compare the category and serial in the name with the list; if it is not to be sent, leave it.")
     case .folderNotFound: Wording("更正清單的「檔案資料夾」，或建立這個資料夾。", "Correct the column 檔案資料夾, or make the folder.")
     case .notAFile: Wording("要送的話，放檔案本身而不是連結。", "To send it, put the file itself there instead of a link.")
     case .folderUnreadable: Wording("請系統管理者開放讀取權限，或把資料夾移走。", "Ask for the right to read it, or move the folder away.")
-    case .chineseNames: Wording("不需要處理。", "Nothing needs doing.")
+    case .chineseNames: Wording("不需要處理。", "No action is needed.")
     case .tooManyParts: Wording("把影像合併成 PDF，減少檔案數。", "Join the pictures into a PDF.")
     case .mappingRow:
       Wording(

@@ -52,12 +52,13 @@ public enum PlanRule: String, CaseIterable, Rule {
 
   public var message: Wording {
     switch self {
-    case .noCase: Wording("這個檔案對不到任何抽審案件，不會打包。", "This file matches no sampled case and will not be packed.")
+    case .noCase: Wording("這個檔案不符合任何抽審案件，不會打包。", "This file matches no sampled case and will not be packed.")
     case .caseWithoutFiles: Wording("案件 {case} 沒有任何檔案。", "Case {case} has no files.")
     case .caseWithoutChart: Wording("案件 {case} 沒有病歷本文（A 類）檔案。", "Case {case} has no chart (class A).")
     case .sameName:
       Wording(
-        "{name} 也是「{other}」的檔名，不知道要送哪一個。", "{name} is also the name of “{other}”; which is meant cannot be known.")
+        "{name} 也是「{other}」的檔名，無法判斷要送哪一個。",
+        "{name} is also the name of “{other}”; the program cannot tell which one is meant.")
     case .renumbered: Wording("檔名 {found} 打包後會是 {name}。", "{found} will be {name} in the bundle.")
     case .ambiguous:
       Wording("依「{hint}」可能是這些案件：{cases}。沒有打包。", "By {hint} it could be any of these cases: {cases}. It is not packed.")
@@ -70,7 +71,7 @@ public enum PlanRule: String, CaseIterable, Rule {
       Wording("檔名 {name} 的案件不在抽樣清單上，不會打包。", "The case of {name} is not on the sampling list; it will not be packed.")
     case .folderNotFound:
       Wording("案件 {case} 的檔案資料夾「{folder}」不存在。", "The folder “{folder}” of case {case} does not exist.")
-    case .notAFile: Wording("這是捷徑連結或特殊檔案，不會打包。", "This is a link or a special file; it will not be packed.")
+    case .notAFile: Wording("這是連結或特殊檔案，不會打包。", "This is a link or a special file; it will not be packed.")
     case .folderUnreadable: Wording("這個資料夾無法讀取：{reason}。", "This folder cannot be read: {reason}.")
     case .chineseNames:
       Wording(

@@ -33,9 +33,13 @@ struct SourceFolders {
     let stamps = ignored.compactMap { FileStamp(at: $0) }
     trees = trees.map { $0.without(stamps) }
     for tree in trees {
-      findings += tree.unreadable.map { error in
-        Finding(
-          PlanRule.folderUnreadable, Subject(file: error.path.string), ["reason": .text(error.errno.description)])
+      findings += tree.unreadable.compactMap { error in
+        // One below an ignored folder is not among the entries.
+        tree.entries.first { $0.path == error.path }.map { folder in
+          Finding(
+            PlanRule.folderUnreadable, Subject(file: folder.relativePath),
+            ["reason": .wording(error.reason)])
+        }
       }
     }
   }

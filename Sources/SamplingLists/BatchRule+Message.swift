@@ -7,15 +7,15 @@ extension BatchRule {
       Wording("{where}：醫事機構代碼「{found}」不是 10 位數字。", "{where}: the institution code “{found}” is not ten digits.")
     case .unusualCheckDigit:
       Wording(
-        "{where}：醫事機構代碼 {found} 的最後一碼與一般的算法不符，可能打錯了。",
-        "{where}: the last digit of institution code {found} is not the usual one; it may be mistyped.")
+        "{where}：{found} 的最後一碼與一般的算法不符，可能打錯了。",
+        "{where}: the last digit of {found} is not the usual one; it may be mistyped.")
     case .unknownTier:
       Wording(
         "{where}：沒有醫事類別「{found}」。可用的是：{allowed}。",
         "{where}: there is no tier “{found}”. The tiers are: {allowed}.")
     case .unreadableFeeMonth:
       Wording(
-        "{where}：費用年月「{found}」看不懂，應為{allowed}。",
+        "{where}：費用年月「{found}」無法辨識，應為{allowed}。",
         "{where}: the fee month “{found}” cannot be read; it should be {allowed}.")
     case .unknownFilingType:
       Wording(
@@ -23,7 +23,7 @@ extension BatchRule {
         "{where}: there is no filing type “{found}”. The types are: {allowed}.")
     case .unreadableFilingDate:
       Wording(
-        "{where}：申報日期「{found}」看不懂或沒有這一天，應為{allowed}。",
+        "{where}：申報日期「{found}」無法辨識或沒有這一天，應為{allowed}。",
         "{where}: the filing date “{found}” cannot be read or is no such day; it should be {allowed}.")
     case .unknownReviewKind:
       Wording(
@@ -32,7 +32,7 @@ extension BatchRule {
     case .saidNowhere: Wording("選項和清單裡都沒有「{field}」。", "Neither an option nor the list says the {field}.")
     case .unreadableSystemDate:
       Wording(
-        "{where}：系統日期「{found}」看不懂或沒有這一天，應為{allowed}。",
+        "{where}：系統日期「{found}」無法辨識或沒有這一天，應為{allowed}。",
         "{where}: the system date “{found}” cannot be read or is no such day; it should be {allowed}.")
     case .optionAndListDisagree:
       Wording(

@@ -9,7 +9,7 @@ extension BatchRule {
         "Correct the code; if a spreadsheet dropped a leading zero, say all ten digits with {option}.")
     case .unusualCheckDigit:
       Wording(
-        "和健保特約的機構代碼核對一次；沒錯就不必理會。",
+        "與健保特約合約上的代碼核對；沒錯就不用處理。",
         "Compare it once with the institution's contract; if it is right, nothing needs to be done.")
     case .unknownTier, .unknownFilingType, .unknownReviewKind:
       Wording("改成其中一個代碼，或用 {option} 指定。", "Change it to one of these codes, or say it with {option}.")

@@ -28,7 +28,7 @@ extension ListRule {
         "The identity number “{found}” has characters other than letters, digits and *; the case counts without it.")
     case .unreadableBirthDate:
       Wording(
-        "出生日期「{found}」看不懂或沒有這一天；這個案件仍然計入，只是沒有出生日期。",
+        "出生日期「{found}」無法辨識或沒有這一天；這個案件仍然計入，只是沒有出生日期。",
         "The birth date “{found}” cannot be read or is no such day; the case still counts, without a birth date.")
     case .sameCaseTwice: Wording("案件 {case} 在第 {first} 列已經出現過。", "Case {case} stands in row {first} already.")
     case .unexpectedCategory:

@@ -40,7 +40,7 @@ public enum ListRule: String, CaseIterable, Rule {
     case .unusableCategory: Wording("案件分類無法使用", "Unusable case category")
     case .unusableSerial: Wording("流水號無法使用", "Unusable serial")
     case .notAnIdentifier: Wording("身分證號含有不該有的字元", "Not an identity number")
-    case .unreadableBirthDate: Wording("出生日期看不懂", "Unreadable birth date")
+    case .unreadableBirthDate: Wording("出生日期無法辨識", "Unreadable birth date")
     case .sameCaseTwice: Wording("同一案件出現兩次", "The same case twice")
     case .unexpectedCategory: Wording("案件分類與醫事類別不相符", "Category not expected in this tier")
     case .retiredCategory: Wording("案件分類已停用", "Retired category")

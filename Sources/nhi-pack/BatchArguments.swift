@@ -83,10 +83,14 @@ struct BatchArguments: ParsableArguments {
     given ?? Terminal.environment("NHI_PACK_\(name)")
   }
 
-  private static func choice<Choice: RawRepresentable<String>>(_ given: Choice?, _ name: String) throws -> Choice? {
+  private static func choice<Choice: RawRepresentable<String> & CaseIterable>(_ given: Choice?, _ name: String) throws
+    -> Choice?
+  {
     if let given { return given }
     guard let text = Terminal.environment("NHI_PACK_\(name)") else { return nil }
-    guard let choice = Choice(rawValue: text) else { throw ValidationError("NHI_PACK_\(name): \(text)") }
+    guard let choice = Choice(rawValue: text) else {
+      throw ValidationError("NHI_PACK_\(name): \(text)（\(Choice.allCases.map(\.rawValue).joined(separator: ", "))）")
+    }
     return choice
   }
 }

@@ -1,7 +1,6 @@
 import Archives
 import FileAccess
 import Findings
-import NHICodes
 import NHIPack
 import Packaging
 import SystemPackage
@@ -11,7 +10,7 @@ enum ErrorMessage {
   static func of(_ error: PipelineError) -> (Wording, ExitStatus) {
     switch error {
     case .input(let error):
-      let (path, reason) = (shown(error.path), reason(error.errno))
+      let (path, reason) = (shown(error.path.string), error.reason)
       return (
         Wording(
           "讀不到「\(path)」：\(reason.zhHant)。請確認路徑，再執行一次。",
@@ -29,39 +28,39 @@ enum ErrorMessage {
   private static func of(_ error: PackagingError) -> (Wording, ExitStatus) {
     switch error {
     case .cannotCreate(let error):
-      let (path, reason) = (shown(error.path), reason(error.errno))
+      let (path, reason) = (shown(error.path.string), error.reason)
       return (
         Wording(
           "無法建立「\(path)」：\(reason.zhHant)。請換一個可以寫入的資料夾。",
           "cannot create “\(path)”: \(reason.en). Choose a folder that can be written to."), .cannotCreate
       )
     case .io(let error):
-      let (path, reason) = (shown(error.path), reason(error.errno))
+      let (path, reason) = (shown(error.path.string), error.reason)
       return (
         Wording(
           "讀寫「\(path)」失敗：\(reason.zhHant)。沒有產生送件檔。",
           "reading or writing “\(path)” failed: \(reason.en). No bundle was made."), .ioFailed
       )
-    case .archive(.library(let operation, let archive, let code, let text)):
-      let cause = code > 0 ? reason(Errno(rawValue: CInt(clamping: code))) : Wording(text, text)
+    case .archive(.library(_, _, let code, let text)):
+      let cause = code > 0 ? Errno(rawValue: CInt(clamping: code)).reason : Wording(text, text)
       return (
         Wording(
-          "寫入「\(archive)」失敗：\(cause.zhHant)（\(operation)）。沒有產生送件檔。",
-          "writing “\(archive)” failed: \(cause.en) (\(operation)). No bundle was made."), .ioFailed
+          "寫入送件檔失敗：\(cause.zhHant)。沒有產生送件檔，也沒有留下任何檔案。",
+          "the bundle could not be written: \(cause.en). No bundle was made and nothing was left behind."), .ioFailed
       )
     case .archive(let error):
       return (
         Wording("壓縮失敗：\(error)。沒有產生送件檔。", "packing failed: \(error). No bundle was made."), .ioFailed
       )
     case .sourceChanged(let file):
-      let file = PatientIdentifier.masking(file)
+      let file = shown(file)
       return (
         Wording(
           "檢查之後「\(file)」又被更動了，沒有產生送件檔。請等檔案存好，再執行一次。",
           "“\(file)” changed after it was checked, and no bundle was made. Let it be saved and run again."), .ioFailed
       )
     case .readBack, .ownSchema, .markup:
-      let detail = PatientIdentifier.masking(error.description)
+      let detail = shown(error.description)
       return (
         Wording(
           "本程式發生錯誤，沒有產生送件檔。請把這段文字回報給開發者：\(detail)",
@@ -78,22 +77,5 @@ enum ErrorMessage {
     }
   }
 
-  private static func shown(_ path: FilePath) -> String { PatientIdentifier.masking(path.string) }
-
-  /// The reasons people meet, in their language; the system's own words for the others.
-  private static func reason(_ errno: Errno) -> Wording {
-    switch errno {
-    case .noSuchFileOrDirectory: Wording("沒有這個檔案或資料夾", "there is no such file or folder")
-    case .permissionDenied, .notPermitted: Wording("沒有權限", "permission denied")
-    case .notDirectory: Wording("不是資料夾", "not a folder")
-    case .isDirectory: Wording("這是資料夾，不是檔案", "it is a folder, not a file")
-    case .invalidArgument: Wording("不是一般檔案", "not a regular file")
-    case .noSpace: Wording("磁碟空間不足", "the disk is full")
-    case .fileTooLarge: Wording("檔案太大", "the file is too large")
-    case .readOnlyFileSystem: Wording("磁碟是唯讀的", "the disk is read-only")
-    case .fileExists: Wording("檔案已經存在，不會覆蓋", "the file exists and is not replaced")
-    case .ioError: Wording("磁碟讀寫錯誤", "a disk error")
-    default: Wording("\(errno)", "\(errno)")
-    }
-  }
+  private static let shown = ShownText(showsIdentifiers: false)
 }

@@ -1,5 +1,6 @@
 import Archives
 import ArgumentParser
+import Glibc
 
 /// The program. One subcommand a file, in Commands/.
 @main
@@ -24,6 +25,10 @@ struct NHIPackCommand: AsyncParsableCommand {
     subcommands: [PackCommand.self, CheckCommand.self, PlanCommand.self, NamesCommand.self, RulesCommand.self])
 
   static func main() async {
+    // A reader that went away (`| head`), or a file that grew beyond a limit, is an error of write(2) and not a signal
+    // that would leave a staging folder behind.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     guard ArchiveEnvironment.useUTF8Names() else {
       Terminal.complain("nhi-pack: 系統缺少 C.UTF-8 語系 / the system lacks the C.UTF-8 locale")
       ExitStatus.defect.exit()

@@ -27,6 +27,8 @@ struct OutputArguments: ParsableArguments {
   @Flag(help: "顯示完整身分證號 / do not mask identity numbers in paths")
   var showIdentifiers = false
 
+  var shown: ShownText { ShownText(showsIdentifiers: showIdentifiers) }
+
   var terminal: Terminal {
     let color = !noColor && Terminal.environment("NO_COLOR") == nil && Terminal.environment("TERM") != "dumb"
     return Terminal(usesColor: color && Terminal.isTerminal(STDOUT_FILENO), language: language)

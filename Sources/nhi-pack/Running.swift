@@ -15,9 +15,6 @@ enum Running {
     _ command: Command, _ output: OutputArguments,
     _ step: @escaping @Sendable () async throws(PipelineError) -> PackReport
   ) async throws {
-    // A reader that went away (`| head`) is an error of write(2), not a signal that would leave a staging folder.
-    signal(SIGPIPE, SIG_IGN)
-    signal(SIGXFSZ, SIG_IGN)
     let task = Task { () async -> Result<PackReport, PipelineError> in
       do throws(PipelineError) { return .success(try await step()) } catch { return .failure(error) }
     }

@@ -20,7 +20,12 @@ struct Terminal: Sendable {
   }
 
   /// To standard output, whole: scripts must never see half a result as if it were all.
-  static func write(_ text: String) throws(ExitStatus) { try write(text, to: STDOUT_FILENO) }
+  static func write(_ text: String) throws(ExitStatus) {
+    do { try write(text, to: STDOUT_FILENO) } catch {
+      complain("nhi-pack: 結果寫不出去（輸出被關閉或磁碟已滿）/ the result could not be written (output closed or disk full)")
+      throw error
+    }
+  }
 
   /// To standard error.
   static func complain(_ text: String) { try? write(text + "\n", to: STDERR_FILENO) }

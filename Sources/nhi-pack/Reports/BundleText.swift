@@ -14,12 +14,12 @@ struct BundleText {
   var text: String {
     let title = output.terminal.styled(say("送件檔完成", "The bundle is made"), .bold, .green)
     let facts = [
-      (say("檔案", "File"), bundle.path.string),
+      (say("檔案", "File"), output.shown(bundle.path.string)),
       (
         say("大小", "Size"),
         say(
-          "\(size)，\(bundle.caseCount) 件案件、\(bundle.fileCount) 個檔案",
-          "\(size), \(bundle.caseCount) cases, \(bundle.fileCount) files")
+          "\(size)，\(bundle.caseCount) 件、\(bundle.fileCount) 個檔案",
+          "\(size); cases: \(bundle.caseCount), files: \(bundle.fileCount)")
       ),
       ("SHA-256", bundle.sha256),
     ]
@@ -40,6 +40,7 @@ struct BundleText {
   /// What the insurer's plan says of the time after packing (參.七, Q7, Q14–Q16, 貳.五–六).
   private var nextSteps: [String] {
     var steps = [
+      say("第一次送件：請先用 2 到 5 件試傳，確認成功再送全部。", "If this is your first time: try 2 to 5 cases first."),
       say(
         "上傳前再看一次內容：檔案上傳後無法刪除，一件個案的檔案只能一次送齊。",
         "Look once more before you upload: nothing can be deleted afterwards, and a case's files go up all at once."),
@@ -55,18 +56,17 @@ struct BundleText {
         "這個 ZIP 請留在輸出資料夾：程式靠它知道序號用過了，檔名不能重複使用。",
         "Leave the ZIP in its folder: that is how the program knows that its number is used up; names must not be used twice."
       ),
-      say("第一次送件：先試傳 2 到 5 件。", "If this is your first time: try 2 to 5 cases first."),
     ]
     switch report.list?.batch.filingType {
     case .supplementary:
       steps.insert(
         say(
           "補報案件：分區業務組受理補報總表之後才能上傳，否則一定失敗。",
-          "Supplementary claims: upload only after the branch has accepted the paper summary."), at: 1)
+          "Supplementary claims: upload only after the branch has accepted the paper summary."), at: 2)
     case .appeal, .supplementaryAppeal:
       steps.insert(
         say("申復案件：只放新的事證，原送核資料系統會自動帶出。", "Appeals: new evidence only; the insurer brings the earlier files itself."),
-        at: 1)
+        at: 2)
     case .regular, nil: break
     }
     return steps

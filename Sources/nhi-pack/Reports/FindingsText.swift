@@ -6,6 +6,8 @@ struct FindingsText {
   let findings: [Finding]
   let output: OutputArguments
 
+  private var shown: ShownText { output.shown }
+
   var text: String {
     let sorted = findings.enumerated().sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
     var text = ""
@@ -46,14 +48,16 @@ struct FindingsText {
   private func place(_ subject: Subject, besides message: String) -> String {
     let chinese = output.language == .zhHant
     var parts: [String] = []
-    if let file = subject.file, !message.contains(file) { parts.append(shown(file)) }
+    if let file = subject.file, !["「\(file)」", "“\(file)”"].contains(where: message.contains) {
+      parts.append(shown(file))
+    }
     if let entry = subject.entry { parts.append(entry) }
-    if let row = subject.row { parts.append(chinese ? "第 \(row) 列" : "row \(row)") }
+    if let row = subject.row {
+      // A row without a file is the list's.
+      let list = subject.file == nil ? Wording("清單", "the list’s ") : Wording("", "")
+      parts.append(chinese ? "\(list.zhHant)第 \(row) 列" : "\(list.en)row \(row)")
+    }
     if let key = subject.case, !message.contains(key) { parts.append(chinese ? "案件 \(key)" : "case \(key)") }
     return parts.joined(separator: chinese ? "，" : ", ")
-  }
-
-  private func shown(_ text: String) -> String {
-    output.showIdentifiers ? text : PatientIdentifier.masking(text)
   }
 }

@@ -68,25 +68,24 @@ extension JSONReport {
   struct Shown {
     let output: OutputArguments
 
-    func text(_ text: String) -> String {
-      output.showIdentifiers ? text : PatientIdentifier.masking(text)
-    }
+    func masked(_ text: String) -> String { output.shown.masked(text) }
 
     func finding(_ finding: Finding) -> FindingEntry {
       let subject = finding.subject
       return FindingEntry(
-        rule: finding.rule.id, severity: finding.severity.rawValue, message: text(finding.message(in: output.language)),
-        remedy: text(finding.remedy(in: output.language)),
+        rule: finding.rule.id, severity: finding.severity.rawValue,
+        message: masked(finding.message(in: output.language)),
+        remedy: masked(finding.remedy(in: output.language)),
         subject: FindingEntry.Subject(
-          file: subject.file.map(text), case: subject.case, row: subject.row, entry: subject.entry),
+          file: subject.file.map(masked), case: subject.case, row: subject.row, entry: subject.entry),
         facts: Dictionary(finding.facts.all.map { ($0.name, fact($0.value)) }) { first, _ in first })
     }
 
     private func fact(_ value: FactValue) -> Fact {
       switch value {
-      case .text(let text): .text(self.text(text))
+      case .text(let text): .text(masked(text))
       case .number(let number): .number(number)
-      case .wording(let wording): .text(text(wording[output.language]))
+      case .wording(let wording): .text(masked(wording[output.language]))
       case .list(let values): .list(values.map(fact))
       }
     }

@@ -20,13 +20,13 @@ enum JSONReport {
           accepted: files.count { $0.verdict != .reject }, rejected: files.count { $0.verdict == .reject }),
         files: files.map { file in
           File(
-            path: show.text(file.path), case: file.caseKey, format: file.format, verdict: file.verdict.rawValue,
+            path: show.masked(file.path), case: file.caseKey, format: file.format, verdict: file.verdict.rawValue,
             name: file.name)
         },
         findings: report.findings.map(show.finding),
         bundle: report.bundle.map { bundle in
           BundleEntry(
-            path: show.text(bundle.path.string), bytes: bundle.size, sha256: bundle.sha256, cases: bundle.caseCount,
+            path: show.masked(bundle.path.string), bytes: bundle.size, sha256: bundle.sha256, cases: bundle.caseCount,
             files: bundle.fileCount)
         }))
   }
@@ -45,7 +45,7 @@ enum JSONReport {
         files: judged.map { judged in
           let verdict = duplicated.contains(judged.text) ? "reject" : judged.findings.isEmpty ? "accept" : "warn"
           return File(
-            path: show.text(judged.text), case: judged.name?.key?.description, format: nil, verdict: verdict,
+            path: show.masked(judged.text), case: judged.name?.key?.description, format: nil, verdict: verdict,
             name: judged.name?.canonical.description,
             parts: judged.name.map { name in
               Parts(
@@ -70,7 +70,7 @@ enum JSONReport {
         rules: rules.map { rule in
           Entry(
             id: rule.id, severity: rule.severity.rawValue, title: rule.title[language],
-            explanation: rule.explanation[language], remedy: rule.remedy[language],
+            explanation: rule.explanation[language], remedy: RemedyText.general(rule, language),
             source: rule.source.place[language], standing: rule.source.standing.rawValue)
         }))
   }

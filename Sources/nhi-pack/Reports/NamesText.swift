@@ -10,14 +10,17 @@ struct NamesText {
 
   var text: String {
     let language = output.language
-    let width = judged.map { PatientIdentifier.masking($0.text).displayWidth }.max() ?? 0
+    // Duplicates are found among the names and are in `findings` only.
+    let rejected = Set(findings.filter { $0.severity == .error }.compactMap(\.subject.file))
+    let width = judged.map { output.shown($0.text).displayWidth }.max() ?? 0
     let lines = judged.map { judged in
       let mark =
-        judged.findings.hasErrors
+        rejected.contains(judged.text)
         ? output.terminal.styled("✗", .red)
         : judged.findings.isEmpty ? output.terminal.styled("✓", .green) : output.terminal.styled("!", .yellow)
-      let text = PatientIdentifier.masking(judged.text).padded(toWidth: width)
-      return "\(mark) \(text)  \(judged.name.map { pieces($0)[language] } ?? "")\n"
+      let text = output.shown(judged.text).padded(toWidth: width)
+      guard let name = judged.name else { return "\(mark) \(output.shown(judged.text))\n" }
+      return "\(mark) \(text)  \(pieces(name)[language])\n"
     }
     let found = FindingsText(findings: findings, output: output).text
     return lines.joined() + (found.isEmpty ? "" : "\n" + found)
@@ -29,7 +32,7 @@ struct NamesText {
     let head = "\(name.tier.code) \(name.tier.name.zhHant) · \(name.recordClass.code) \(name.recordClass.name.zhHant)"
     let english = "\(name.tier.code) \(name.tier.name.en) · \(name.recordClass.code) \(name.recordClass.name.en)"
     return Wording(
-      "\(head) · \(name.categorySpelling) \(category.map { "\($0) " } ?? "")· 流水號 \(name.serial)\(part.map { " · 第 \($0) 個" } ?? "")",
+      "\(head) · \(name.categorySpelling) \(category.map { "\($0) " } ?? "")· 流水號 \(name.serial)\(part.map { " · 第 \($0) 份" } ?? "")",
       "\(english) · \(name.categorySpelling) \(category.map { "\($0) " } ?? "")· serial \(name.serial)\(part.map { " · part \($0)" } ?? "")"
     )
   }

@@ -14,6 +14,7 @@ struct ReportText {
 
   private var terminal: Terminal { output.terminal }
   private var language: Language { output.language }
+  private var shown: ShownText { output.shown }
 
   var text: String {
     let findings = FindingsText(findings: report.findings, output: output)
@@ -32,16 +33,16 @@ struct ReportText {
       (
         say("抽樣清單", "List"),
         say(
-          "\(list.name)（\(list.encoding.name)，\(list.cases.count) 件）",
-          "\(list.name) (\(list.encoding.name), \(list.cases.count) cases)")
+          "\(shown(list.name))（\(list.encoding.name)，\(list.cases.count) 件）",
+          "\(shown(list.name)) (\(list.encoding.name), \(list.cases.count) cases)")
       ),
       (
         say("送件批次", "Batch"),
         [
           "\(batch.institution)", "\(batch.tier.code) \(batch.tier.name[language])",
-          say("費用年月 \(batch.feeMonth)", "fee month \(batch.feeMonth)"),
+          say("費用年月 \(batch.feeMonth)", "fee month \(batch.feeMonth) (ROC)"),
           "\(batch.filingType.code) \(batch.filingType.name[language])",
-          say("申報日期 \(batch.filingDate)", "filed \(batch.filingDate)"),
+          say("申報日期 \(batch.filingDate)", "filed on \(batch.filingDate.iso)"),
           "\(batch.reviewKind.code) \(batch.reviewKind.name[language])",
         ].joined(separator: " · ")
       ),
@@ -80,15 +81,11 @@ struct ReportText {
         set.archiveName, shown(set.fileSet.dicomdir.relativePath),
         say(
           "DICOM 影像組，共 \(set.fileSet.members.count) 個檔案，檔名不變",
-          "a DICOM file-set of \(set.fileSet.members.count) files, names kept")
+          "a DICOM file-set, files: \(set.fileSet.members.count), names kept")
           + separator + shown(set.match.explanation[language]),
       ]
     }
     return documents + sets
-  }
-
-  private func shown(_ text: String) -> String {
-    output.showIdentifiers ? text : PatientIdentifier.masking(text)
   }
 
   // MARK: - How it ended
@@ -96,11 +93,15 @@ struct ReportText {
   private var ending: String {
     let errors = report.findings.count(of: .error)
     let warnings = report.findings.count(of: .warning)
-    let files = report.files
+    let cases = report.plan?.cases ?? []
+    let members = cases.flatMap(\.fileSets).reduce(0) { $0 + $1.fileSet.members.count }
+    let files = cases.reduce(members) { $0 + $1.documents.count }
+    let caseCount = report.list?.cases.count ?? 0
+    let sets =
+      members == 0 ? Wording("", "") : Wording("（含 DICOM 影像組 \(members) 個）", " (\(members) in DICOM file-sets)")
     let count = say(
-      "\(report.plan?.cases.count ?? report.list?.cases.count ?? 0) 件、\(files.count) 個檔案；\(errors) 個錯誤、\(warnings) 個警告。",
-      "\(report.plan?.cases.count ?? report.list?.cases.count ?? 0) cases, \(files.count) files; \(errors) errors, \(warnings) warnings."
-    )
+      "\(caseCount) 件、\(files) 個檔案\(sets.zhHant)；\(errors) 個錯誤、\(warnings) 個警告。",
+      "Cases: \(caseCount). Files: \(files)\(sets.en). Errors: \(errors). Warnings: \(warnings).")
     let failed = errors > 0 || (output.strict && warnings > 0)
     if let bundle = report.bundle {
       return count + "\n" + BundleText(bundle: bundle, report: report, output: output).text
@@ -109,8 +110,8 @@ struct ReportText {
       switch (command, failed) {
       case (.plan, false): say("這是配對結果，還沒有檢查檔案內容。", "This is the plan; the files themselves were not looked at yet.")
       case (_, false): say("檢查通過，可以打包。", "Everything is in order; it can be packed.")
-      case (.pack, true): say("沒有產生送件檔。請處理上面的問題，再執行一次。", "No bundle was made. Mend the above and run again.")
-      case (_, true): say("還不能打包。請處理上面的問題。", "It cannot be packed yet. Mend the above.")
+      case (.pack, true): say("沒有產生送件檔。請處理上面的問題，再執行一次。", "No bundle was made. Fix the problems above and run again.")
+      case (_, true): say("還不能打包。請處理上面的問題。", "It cannot be packed yet. Fix the problems above first.")
       }
     return "\(count)\n\(terminal.styled(verdict, .bold, failed ? .red : .green))\n"
   }

@@ -22,28 +22,18 @@ struct RulesText {
     let chinese = language == .zhHant
     let lines = [
       (chinese ? "為什麼" : "Why", rule.explanation[language]),
-      (chinese ? "怎麼辦" : "What to do", readable(rule.remedy[language])),
-      (chinese ? "依據" : "Source", "\(rule.source.place[language])（\(rule.source.standing.name[language])）"),
+      (chinese ? "怎麼辦" : "What to do", RemedyText.general(rule, language)),
+      (
+        chinese ? "依據" : "Source",
+        chinese
+          ? "\(rule.source.place.zhHant)（\(rule.source.standing.name.zhHant)）"
+          : "\(rule.source.place.en) (\(rule.source.standing.name.en))"
+      ),
     ]
     let width = lines.map(\.0.displayWidth).max() ?? 0
     let head = terminal.styled("\(rule.id) \(rule.title[language])", .bold)
     return "\(head)  \(rule.severity.name[language])\n"
       + lines.map { "  \(terminal.styled($0.0.padded(toWidth: width), .faint))  \($0.1)\n" }.joined()
-  }
-
-  /// A remedy without its places: what a finding fills in is not known here.
-  private func readable(_ template: String) -> String {
-    var text = ""
-    var depth = 0
-    for character in template {
-      if character == "{" { depth += 1 }
-      if depth == 0 { text.append(character) }
-      if character == "}" {
-        depth -= 1
-        text.append("…")
-      }
-    }
-    return text == "…" ? Wording("依檔案種類而定，檢查結果會寫明。", "It depends on the file; the finding says.")[language] : text
   }
 
   /// For the README: Chinese and English in one table.
