@@ -59,7 +59,7 @@ public final class TemporaryFolder: Sendable {
   private static func removeTree(_ root: FilePath) {
     guard let tree = try? FolderTree(listing: root) else { return }
     for entry in tree.entries.reversed() {
-      _ = entry.kind == .folder ? rmdir(entry.path.string) : unlink(entry.path.string)
+      _ = entry.path.withPlatformString { entry.kind == .folder ? rmdir($0) : unlink($0) }
     }
     rmdir(root.string)
   }

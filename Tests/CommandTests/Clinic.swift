@@ -1,0 +1,47 @@
+import SystemPackage
+import TestSupport
+import Testing
+
+/// The clinics of Fixtures, named as the program sees them when it runs beside them: relative paths, the same everywhere.
+enum Clinic: String, CaseIterable {
+  case dental, broken
+
+  /// Where the program runs.
+  static let folder = Project.fixtures.appending("clinics")
+
+  var list: String { "\(rawValue)/list.csv" }
+  var files: String { "\(rawValue)/files" }
+
+  /// LIST, SOURCE, and a day that does not depend on today.
+  var arguments: [String] { [list, files, "--date", "2026-11-21"] }
+}
+
+/// Runs nhi-pack beside the fixture clinics. Whatever it is given, it must not crash.
+func nhiPack(
+  _ arguments: [String], environment: [String: String] = [:], input: String = "",
+  sourceLocation: SourceLocation = #_sourceLocation
+) async throws -> Program.Output {
+  let output = try await Program.nhiPack.run(
+    arguments, environment: environment, input: input, in: Clinic.folder)
+  expectNoCrash(output, sourceLocation: sourceLocation)
+  return output
+}
+
+/// Runs nhi-pack out of a shell script, where `"$0" "$@"` is its command line.
+func nhiPack(
+  script: String, _ arguments: [String], environment: [String: String] = [:],
+  sourceLocation: SourceLocation = #_sourceLocation
+) async throws -> Program.Output {
+  let output = try await Program.tool("bash", package: "bash").run(
+    ["-c", script, Project.program.string] + arguments, environment: environment, in: Clinic.folder)
+  expectNoCrash(output, sourceLocation: sourceLocation)
+  return output
+}
+
+private func expectNoCrash(_ output: Program.Output, sourceLocation: SourceLocation) {
+  for mark in ["Fatal error", "Program crashed", "Stack dump", "Thread 0 crashed", "Assertion failed"] {
+    #expect(!output.errors.contains(mark), sourceLocation: sourceLocation)
+  }
+  // 128 + SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGSEGV.
+  #expect(![132, 133, 134, 135, 139].contains(output.status), sourceLocation: sourceLocation)
+}

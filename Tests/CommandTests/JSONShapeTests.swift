@@ -1,0 +1,108 @@
+import TestSupport
+import Testing
+
+/// `--format json` is a contract with scripts: these keys, these values, and sums that add up.
+@Suite struct JSONShapeTests {
+  @Test(arguments: ["plan", "check", "pack"], [Clinic.dental, .broken])
+  func reportsHaveTheirKeys(command: String, clinic: Clinic) async throws {
+    let folder = try TemporaryFolder()
+    let output = try await nhiPack(
+      [command] + clinic.arguments + (command == "pack" ? ["-o", folder.path.string] : []) + ["--format", "json"])
+    let report = try JSONValue(parsing: output.text)
+    let isMade = command == "pack" && clinic == .dental
+    #expect(
+      report.keys == Set(["version", "command", "summary", "files", "findings"]).union(isMade ? ["bundle"] : []))
+    #expect(report["version"]?.integer == 1)
+    #expect(report["command"]?.text == command)
+    try expectFiles(report, optional: ["format"])
+    try expectFindings(report)
+    try expectSummary(report)
+    if isMade {
+      #expect(report["bundle"]?.keys == ["path", "bytes", "sha256", "cases", "files"])
+      #expect(report["bundle"]?["cases"]?.integer == 7)
+      #expect(report["bundle"]?["files"]?.integer == 25)
+    }
+  }
+
+  @Test func namesHaveTheirParts() async throws {
+    let output = try await nhiPack(["names", "13A19012345.pdf", "13B19012345_2.JPG", "病歷.pdf", "--format", "json"])
+    #expect(output.status == 1)
+    let report = try JSONValue(parsing: output.text)
+    #expect(report.keys == ["version", "command", "summary", "files", "findings"])
+    #expect(report["command"]?.text == "names")
+    try expectFindings(report)
+    try expectSummary(report)
+    let files = report["files"]?.items ?? []
+    try #require(files.count == 3)
+    #expect(
+      files[1]
+        == .object([
+          "path": .text("13B19012345_2.JPG"), "case": .text("13-19-012345"), "verdict": .text("accept"),
+          "name": .text("13B19012345-2"),
+          "parts": .object([
+            "tier": .text("13"), "class": .text("B"), "category": .text("19"), "serial": .text("012345"),
+            "part": .number(2), "extension": .text("jpg"),
+          ]),
+        ]))
+    #expect(files[0]["parts"]?.keys == ["tier", "class", "category", "serial", "extension"])
+    #expect(files[2] == .object(["path": .text("病歷.pdf"), "verdict": .text("reject")]))
+  }
+
+  @Test func rulesHaveTheirKeys() async throws {
+    let report = try JSONValue(parsing: try await nhiPack(["rules", "--format", "json"]).text)
+    #expect(report.keys == ["version", "command", "rules"])
+    let rules = report["rules"]?.items ?? []
+    #expect(rules.count > 50)
+    let ids = rules.compactMap { $0["id"]?.text }
+    #expect(Set(ids).count == rules.count && ids == ids.sorted())
+    for rule in rules {
+      #expect(rule.keys == ["id", "severity", "title", "explanation", "remedy", "source", "standing"])
+      #expect(rule.members.values.allSatisfy { $0.text?.isEmpty == false })
+    }
+  }
+
+  /// A run that could not go on prints nothing to standard output: no script takes an error for a result.
+  @Test func failedRunsPrintNoJSON() async throws {
+    let output = try await nhiPack(["check", "no-such-list.csv", "dental/files", "--format", "json"])
+    #expect(output.text.isEmpty)
+  }
+
+  private func expectFiles(_ report: JSONValue, optional: Set<String>) throws {
+    let required: Set = ["path", "case", "verdict", "name"]
+    let files = report["files"]?.items ?? []
+    #expect(!files.isEmpty)
+    for file in files {
+      #expect(file.keys.isSuperset(of: required) && file.keys.subtracting(required).isSubset(of: optional))
+      #expect(file["path"]?.text?.hasPrefix("/") == false, "relative to SOURCE")
+      #expect(file["case"]?.text?.wholeMatch(of: /13-[0-9]{2}-[0-9]{6}/) != nil)
+    }
+  }
+
+  private func expectFindings(_ report: JSONValue) throws {
+    let findings = report["findings"]?.items ?? []
+    #expect(!findings.isEmpty)
+    for finding in findings {
+      #expect(finding.keys == ["rule", "severity", "message", "remedy", "subject", "facts"])
+      #expect(finding["rule"]?.text?.wholeMatch(of: /[A-Z][0-9]{3}/) != nil)
+      #expect(["error", "warning"].contains(finding["severity"]?.text))
+      #expect(finding["subject"]?.keys.isSubset(of: ["file", "case", "row", "entry"]) == true)
+      for sentence in [finding["message"]?.text, finding["remedy"]?.text] {
+        #expect(sentence?.isEmpty == false && sentence?.contains(/[{}]/) == false, "no place is left open")
+      }
+    }
+  }
+
+  private func expectSummary(_ report: JSONValue) throws {
+    let summary = try #require(report["summary"])
+    #expect(summary.keys == ["cases", "files", "errors", "warnings", "accepted", "rejected"])
+    func count(_ list: String, _ key: String, _ value: String) -> Int {
+      (report[list]?.items ?? []).count { $0[key]?.text == value }
+    }
+    #expect(summary["files"]?.integer == report["files"]?.items.count)
+    #expect(summary["errors"]?.integer == count("findings", "severity", "error"))
+    #expect(summary["warnings"]?.integer == count("findings", "severity", "warning"))
+    #expect(summary["rejected"]?.integer == count("files", "verdict", "reject"))
+    #expect(
+      summary["accepted"]?.integer == count("files", "verdict", "accept") + count("files", "verdict", "warn"))
+  }
+}

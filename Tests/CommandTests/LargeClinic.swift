@@ -1,0 +1,38 @@
+import SystemPackage
+import TestSupport
+import Testing
+
+/// A clinic whose files take seconds to pack, so that a signal can hit the work in its midst.
+///
+/// Random bytes between the head and tail of a PDF: nothing that packs to nothing.
+struct LargeClinic: Sendable {
+  let folder: TemporaryFolder
+  var list: FilePath { folder.path.appending("list.csv") }
+  var files: FilePath { folder.path.appending("files") }
+
+  init() async throws {
+    folder = try TemporaryFolder()
+    try folder.write("list.csv", ListText.header + (1...3).map { Self.row($0) }.joined())
+    let script = """
+      for case in 1 2 3; do
+        mkdir -p "$1/files/1900000$case"
+        { printf '%%PDF-1.4\\n'; head -c 60000000 /dev/urandom; printf '\\n%%%%EOF\\n'; } >"$1/files/1900000$case/病歷.pdf"
+      done
+      """
+    let made = try await Program.tool("bash", package: "bash").run(["-c", script, "bash", folder.path.string])
+    try #require(made.status == 0, "\(made.errors)")
+  }
+
+  private static func row(_ number: Int) -> String {
+    let identifier = ["A123456789", "C123456781", "D123456782"][number - 1]
+    return "3501200000,13,11507,1,1150802,19,\(number),CH-\(number),\(identifier)\n"
+  }
+
+  /// Every file with its size, mode, times and number: what any change, even an undone one, would show in.
+  func stamps() async throws -> String {
+    let output = try await Program.tool("find", package: "findutils").run(
+      [folder.path.string, "-printf", "%P %s %m %T@ %C@ %i\n"])
+    try #require(output.status == 0)
+    return output.text.split(separator: "\n").sorted().joined(separator: "\n")
+  }
+}

@@ -1,0 +1,35 @@
+import FileAccess
+import FoundationEssentials
+import SystemPackage
+
+/// The files below a folder as they are now. Folders do not count, only what is in them.
+struct FolderSnapshot {
+  struct Item: Equatable {
+    let kind: FolderEntry.Kind
+    let stamp: FileStamp
+    /// Nil for what is not a file, and for a file that was grown: its stamp has to do.
+    let bytes: Data?
+  }
+
+  private let items: [String: Item]
+
+  init(_ folder: FilePath) throws {
+    let files = try FolderTree(listing: folder).entries.filter { $0.kind != .folder }
+    items = Dictionary(
+      files.map { file in
+        let isSmall = file.kind == .file && file.size <= 1 << 20
+        let bytes = isSmall ? FileManager.default.contents(atPath: file.path.string) : nil
+        return (file.relativePath, Item(kind: file.kind, stamp: file.stamp, bytes: bytes))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The paths of what was there before and is now gone or another.
+  func changed(since before: FolderSnapshot) -> [String] {
+    before.items.filter { items[$0.key] != $0.value }.map(\.key).sorted()
+  }
+
+  /// The paths of what was not there before.
+  func added(since before: FolderSnapshot) -> [String] {
+    items.keys.filter { before.items[$0] == nil }.sorted()
+  }
+}
