@@ -93,6 +93,35 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["FileAccess", "Findings", subprocess, system], path: "Tests/TestSupport",
       swiftSettings: house),
+    .testTarget(
+      name: "NHIPackTests",
+      dependencies: [
+        "NHIPack", "SamplingLists", "Planning", "Packaging", "NHICodes", "Findings", "FileAccess", "TestSupport",
+        logging, system,
+      ]),
+    .testTarget(
+      name: "PackagingTests",
+      dependencies: [
+        "Packaging", "Checking", "Planning", "SamplingLists", "Markup", "Archives", "FileAccess", "TextEncodings",
+        "NHICodes", "Findings", "TestSupport", crypto, system,
+      ]),
+    .testTarget(
+      name: "CheckingTests",
+      dependencies: [
+        "Checking", "Planning", "SamplingLists", "FileFormats", "FileAccess", "NHICodes", "Findings", "TestSupport",
+        system,
+      ]),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: [
+        "Planning", "SamplingLists", "DICOMMedia", "FileAccess", "TextEncodings", "NHICodes", "Findings",
+        "TestSupport", system,
+      ]),
+    .testTarget(name: "ArchivesTests", dependencies: ["Archives", "FileAccess", "TestSupport", system]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport", system]),
+    .testTarget(name: "FileAccessTests", dependencies: ["FileAccess", "TestSupport", system]),
+    .testTarget(name: "BoundedConcurrencyTests", dependencies: ["BoundedConcurrency"]),
+    .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "CommandTests", dependencies: ["nhi-pack", "FileAccess", "TestSupport", system]),
     .testTarget(
       name: "InteropTests", dependencies: ["nhi-pack", "Packaging", "FileAccess", "TestSupport", system]),

@@ -8,7 +8,8 @@ public struct ArchiveReader: ~Copyable {
   public init(_ path: FilePath) throws(ArchiveError) {
     let handle = try unsafe ArchiveHandle(archive_read_new(), path)
     try handle.check(unsafe archive_read_support_format_7zip(handle.archive), "read")
-    try handle.check(unsafe archive_read_support_format_zip(handle.archive), "read")
+    // By its central directory, as other programs read it: a ZIP that lost it is an error and not half an archive.
+    try handle.check(unsafe archive_read_support_format_zip_seekable(handle.archive), "read")
     let opened = unsafe path.withPlatformString { unsafe archive_read_open_filename(handle.archive, $0, 1 << 16) }
     try handle.check(opened, "open")
     self.handle = handle

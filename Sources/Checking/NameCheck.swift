@@ -96,7 +96,10 @@ public enum NameCheck {
         return nil
       }
       return Finding(
-        NameRule.duplicate, Subject(file: judged.text), ["file": .text(judged.text), "other": .text(earlier)])
+        NameRule.duplicate, Subject(file: judged.text),
+        [
+          "file": .text(PatientIdentifier.masking(judged.text)), "other": .text(PatientIdentifier.masking(earlier)),
+        ])
     }
   }
 }

@@ -9,23 +9,46 @@ public final class StagingFolder: Sendable {
   /// - Returns: nil when another program that is still running owns it.
   /// - Throws: when it cannot be made, as on a read-only disk.
   public static func claim(_ path: FilePath) throws(FileAccessError) -> StagingFolder? {
+    while true {
+      switch try attempt(path) {
+      case .owned(let folder): return folder
+      case .taken: return nil
+      case .vanished: continue
+      }
+    }
+  }
+
+  private enum Attempt {
+    case owned(StagingFolder)
+    case taken
+    /// Its owner removed it while we looked.
+    case vanished
+  }
+
+  private static func attempt(_ path: FilePath) throws(FileAccessError) -> Attempt {
     if let reason = SystemCalls.mkdir(path, mode: 0o700), reason != .fileExists {
       throw FileAccessError(.create, path, reason)
     }
     let descriptor: FileDescriptor
     do {
       descriptor = try FileDescriptor.open(path, .readOnly, options: [.directory, .noFollow, .closeOnExec])
+    } catch Errno.noSuchFileOrDirectory {
+      return .vanished
     } catch {
       throw FileAccessError(.create, path, error)
     }
     // The lock goes with the process, so a folder whose owner was killed can be taken over.
     guard SystemCalls.lock(descriptor) == nil else {
       try? descriptor.close()
-      return nil
+      return .taken
     }
     let folder = StagingFolder(path, descriptor)
+    // The folder that was opened may have been removed, and another may have its name by now.
+    guard let locked = try? descriptor.stat(), let named = FileStamp(at: path),
+      FileStamp(locked).isSameFile(as: named)
+    else { return .vanished }
     try folder.clear()
-    return folder
+    return .owned(folder)
   }
 
   private init(_ path: FilePath, _ descriptor: FileDescriptor) {
@@ -60,6 +83,10 @@ public final class StagingFolder: Sendable {
   }
 
   private func clear() throws(FileAccessError) {
-    for name in try FolderListing.names(in: path) { try delete(name.text) }
+    for name in try FolderListing.names(in: path) {
+      guard let component = FilePath.Component(platformString: name.bytes) else { continue }
+      let file = path.appending(component)
+      if let reason = SystemCalls.unlink(file) { throw FileAccessError(.remove, file, reason) }
+    }
   }
 }

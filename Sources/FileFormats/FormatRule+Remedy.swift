@@ -18,7 +18,7 @@ extension FormatRule {
     case .notListed:
       Wording(
         "方案列出了可以上傳的類型；不在其中的，常見的結果是上傳失敗（檔案格式不符）。",
-        "The plan lists the types it takes; with any other the upload commonly fails (檔案格式不符).")
+        "The plan lists the types it takes; with any other the upload commonly fails.")
     case .unrecognised:
       Wording("審查端打不開的檔案，等於沒有送。", "A file that nobody can open counts as not sent.")
     case .wrongExtension:

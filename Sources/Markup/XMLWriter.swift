@@ -43,14 +43,19 @@ private struct XMLTree: ~Copyable {
   borrowing func serialized(encoding: String) throws(MarkupError) -> [UInt8] {
     guard let buffer = unsafe xmlBufferCreate() else { throw Self.outOfMemory }
     defer { unsafe xmlBufferFree(buffer) }
-    guard let context = unsafe xmlSaveToBuffer(buffer, encoding, Int32(XML_SAVE_FORMAT.rawValue)) else {
-      throw MarkupError(
-        operation: "xmlSaveToBuffer", messages: [XMLMessage(code: 0, line: 0, text: "unknown encoding \(encoding)")])
+    let document = unsafe handle.document
+    let (isSaved, messages) = unsafe LibXML2.collecting { collector -> Bool in
+      unsafe xmlSetStructuredErrorFunc(collector, LibXML2.collect)
+      defer { xmlSetStructuredErrorFunc(nil, nil) }
+      guard let context = unsafe xmlSaveToBuffer(buffer, encoding, Int32(XML_SAVE_FORMAT.rawValue)) else {
+        return false
+      }
+      let saved = unsafe xmlSaveDoc(context, document)
+      let closed = unsafe xmlSaveClose(context)
+      return saved >= 0 && closed >= 0
     }
-    let saved = unsafe xmlSaveDoc(context, handle.document)
-    let closed = unsafe xmlSaveClose(context)
-    guard saved >= 0, closed >= 0, let content = unsafe xmlBufferContent(buffer) else {
-      throw MarkupError(operation: "xmlSaveDoc", messages: [])
+    guard isSaved, let content = unsafe xmlBufferContent(buffer) else {
+      throw MarkupError(operation: "write XML as \(encoding)", messages: messages)
     }
     // The buffer owns `content`, which holds xmlBufferLength bytes until it is freed above.
     return unsafe Array(UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer))))

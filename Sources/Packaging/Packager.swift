@@ -12,7 +12,7 @@ public enum Packager {
   ///   - output: the folder for the bundle; made when it is missing. It needs room for twice the files' size.
   ///   - sequence: the outer file's 序號; nil for the next free one.
   ///   - jobs: how many attachment archives are written at once. Each costs some 15 MB.
-  /// - Note: libarchive's temporary files are sent to the staging folder through the process's TMPDIR.
+  /// - Note: libarchive's temporary files go where the process's TMPDIR says: `ArchiveEnvironment`.
   public static func pack(
     _ batch: PreparedBatch, into output: FilePath, sequence: Int? = nil, jobs: Int
   ) async throws(PackagingError) -> PackagingResult {
@@ -48,7 +48,6 @@ public enum Packager {
   private static func make(
     _ batch: PreparedBatch, _ claim: SequenceClaim, jobs: Int
   ) async throws -> PackagingResult {
-    ArchiveEnvironment.stageTemporaryFiles(in: claim.staging.path)
     let fields = batch.checked.plan.list.batch
     let numbered = batch.units.enumerated().map {
       (unit: $0.element, number: BatchProfile.number(sequence: claim.sequence, position: $0.offset))

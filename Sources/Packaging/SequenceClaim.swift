@@ -54,6 +54,6 @@ struct SequenceClaim: Sendable {
     return try output.folderNames().compactMap { name in
       guard name.hasPrefix(prefix), name.lowercased().hasSuffix(".zip") else { return nil }
       return Int(name.dropFirst(prefix.count).dropLast(4))
-    }.max()
+    }.filter(BatchProfile.sequences.contains).max()
   }
 }

@@ -57,19 +57,24 @@ struct StagedArchive: Sendable {
   /// Reads every entry from the disk and compares its name, size and SHA-256 with what went in.
   private func readBack() throws {
     let reader = try ArchiveReader(path)
-    var expected = entries[...]
+    // By name and not by place: 7z has its empty files at the end.
+    var expected = Dictionary(entries.map { ($0.path, $0.content) }) { first, _ in first }
+    guard expected.count == entries.count else {
+      throw PackagingError.readBack(entry: name, problem: "has one name twice")
+    }
     while let found = try reader.next() {
-      guard let entry = expected.popFirst() else {
-        throw PackagingError.readBack(entry: found.path, problem: "is in the archive and was never added")
+      let entry = "\(name)/\(found.path)"
+      guard let content = expected.removeValue(forKey: found.path) else {
+        throw PackagingError.readBack(entry: entry, problem: "is in the archive and was never added")
       }
       var digest = ContentDigest()
       try reader.readContent { digest.add($0) }
-      guard found.path == entry.path, found.size == entry.content.size, digest.value == entry.content else {
-        throw PackagingError.readBack(entry: "\(name)/\(entry.path)", problem: "reads back differently")
+      guard found.size == content.size, digest.value == content else {
+        throw PackagingError.readBack(entry: entry, problem: "reads back differently")
       }
     }
-    if let missing = expected.first {
-      throw PackagingError.readBack(entry: "\(name)/\(missing.path)", problem: "is not in the archive")
+    if let missing = expected.keys.min() {
+      throw PackagingError.readBack(entry: "\(name)/\(missing)", problem: "is not in the archive")
     }
   }
 }

@@ -37,7 +37,7 @@ struct NameGiver {
   }
 
   private func name(_ members: [Candidate], _ recordClass: RecordClass) -> [PlannedDocument] {
-    let own = members.map { Self.keepable($0, of: recordClass) }
+    let own = members.map { keepable($0, of: recordClass) }
     let kept = own.compactMap { $0 }
     let keepsAll =
       kept.count == members.count && Set(kept.map { $0.part?.number ?? 0 }).count == kept.count
@@ -54,10 +54,10 @@ struct NameGiver {
   }
 
   /// The file's own name when it is the plan's for this class; a glued part number is not.
-  private static func keepable(_ candidate: Candidate, of recordClass: RecordClass) -> RecordName? {
-    guard let own = candidate.entry.recordName?.name, own.recordClass == recordClass, own.part?.form != .glued else {
-      return nil
-    }
+  private func keepable(_ candidate: Candidate, of recordClass: RecordClass) -> RecordName? {
+    guard let own = candidate.entry.recordName?.name, own.key == key, own.recordClass == recordClass,
+      own.part?.form != .glued
+    else { return nil }
     return own
   }
 
@@ -80,7 +80,7 @@ struct NameGiver {
         findings.append(
           Finding(
             PlanRule.sameName, Subject(file: member.entry.relativePath, case: key.description),
-            ["name": .text(claimed), "other": .text(other.relativePath)]))
+            ["name": .text(claimed), "other": .text(PatientIdentifier.masking(other.relativePath))]))
       } else {
         first[claimed] = member.entry
       }

@@ -8,6 +8,8 @@ import SystemPackage
 struct SourceFolders {
   /// SOURCE first, then folders of the list that lie outside it, one tree each.
   private(set) var trees: [FolderTree]
+  /// The components that every entry of a tree begins with.
+  private var prefixes: [[String]] = [[]]
   private(set) var listedFolders: [(components: [String], text: String, position: Int)] = []
   private(set) var findings: [Finding] = []
 
@@ -31,7 +33,9 @@ struct SourceFolders {
       }
     }
     let stamps = ignored.compactMap { FileStamp(at: $0) }
-    trees = trees.map { $0.without(stamps) }
+    // A tree that holds another's root leaves that part to it, so that no file is listed twice.
+    let roots = trees.compactMap { FileStamp(at: $0.root) }
+    trees = trees.map { $0.without(stamps + roots) }
     for tree in trees {
       findings += tree.unreadable.compactMap { error in
         // One below an ignored folder is not among the entries.
@@ -54,16 +58,27 @@ struct SourceFolders {
     for base in [source, listFolder] {
       let path = names.reduce(base) { $0.appending($1) }
       guard let stamp = FileStamp(at: path) else { continue }
-      for tree in trees {
+      for (position, tree) in trees.enumerated() {
+        if FileStamp(at: tree.root)?.isSameFile(as: stamp) == true { return prefixes[position] }
         if let known = tree.entries.first(where: { $0.kind == .folder && $0.stamp.isSameFile(as: stamp) }) {
           return known.components
         }
       }
-      guard (try? path.stat(followTargetSymlink: false))?.type == .directory else { continue }
+      guard Self.isFolder(names, below: base) else { continue }
       trees.append(try FolderTree(listing: path, prefix: names))
+      prefixes.append(names)
       return names
     }
     return nil
+  }
+
+  /// Whether each of `names`, one below the other, is a folder itself and not a link to one.
+  private static func isFolder(_ names: [String], below base: FilePath) -> Bool {
+    var path = base
+    return names.allSatisfy { name in
+      path.append(name)
+      return (try? path.stat(followTargetSymlink: false))?.type == .directory
+    }
   }
 }
 

@@ -28,11 +28,8 @@ import Testing
   @Test func `an archive that was cut is an error at every length`() throws {
     for (format, bytes) in whole {
       #expect(try read(bytes).count == 3)
-      for length in 0..<bytes.count {
-        #expect(throws: ArchiveError.self, "\(format) cut to \(length) of \(bytes.count)") {
-          _ = try read(Array(bytes.prefix(length)))
-        }
-      }
+      let readable = (0..<bytes.count).filter { (try? read(Array(bytes.prefix($0)))) != nil }
+      #expect(readable == [], "\(format), \(bytes.count) bytes, reads when cut to these lengths")
     }
   }
 

@@ -120,7 +120,8 @@ import Testing
     try asOrdinaryUser {
       let tree = try FolderTree(listing: folder.path)
       #expect(tree.entries.map(\.relativePath) == ["half"])
-      #expect(tree.unreadable == [FileAccessError(.list, half.appending("a"), .permissionDenied)])
+      #expect(tree.unreadable.map(\.errno) == [.permissionDenied])
+      #expect(tree.unreadable.allSatisfy { $0.path.starts(with: half) })
     }
   }
 

@@ -1,4 +1,6 @@
+import Archives
 import ArgumentParser
+import FileAccess
 import NHIPack
 import SystemPackage
 
@@ -25,6 +27,10 @@ struct PackCommand: AsyncParsableCommand {
     request.isStrict = results.strict
     let pipeline = Pipeline(request, log: results.logger)
     let folder = FilePath(output)
+    // libarchive's temporary files hold records too: they belong on the disk of the bundle, not in /tmp.
+    var temporary = folder
+    while !temporary.isEmpty, FileStamp(at: temporary) == nil { temporary.removeLastComponent() }
+    ArchiveEnvironment.stageTemporaryFiles(in: temporary.isEmpty ? "." : temporary)
     try await Running.report(.pack, results) { () async throws(PipelineError) in
       try await pipeline.pack(into: folder)
     }
