@@ -49,7 +49,7 @@ public enum NameCheck {
         [
           "piece": .wording(error.pieceName), "position": .number(error.offset + 1),
           "found": error.found.isEmpty
-            ? .wording(Wording("沒有東西", "nothing"))
+            ? .wording(Wording("空的", "nothing"))
             : .wording(
               Wording(
                 "「\(PatientIdentifier.masking(error.found))」", "“\(PatientIdentifier.masking(error.found))”")),

@@ -44,7 +44,7 @@ public enum NameRule: String, CaseIterable, Rule {
     switch self {
     case .notInScheme:
       Wording(
-        "第 {position} 個字起應是{piece}：{allowed}；現在是 {found}。",
+        "第 {position} 個字起應是{piece}：{allowed}；現在是{found}。",
         "From character {position} on there should be {piece}: {allowed}. There is {found}.")
     case .smallLetters: Wording("應為大寫：{name}。", "In capitals it is {name}.")
     case .gluedPart: Wording("編號直接接在後面；規定的寫法是 {name}。", "The part number is glued on; the plan's form is {name}.")

@@ -72,6 +72,19 @@ extension FolderTree {
   }
 }
 
+extension [FolderEntry] {
+  /// What lies below `folder`, in entries that are sorted as a `FolderTree` has them.
+  public func below(_ folder: [String]) -> ArraySlice<FolderEntry> {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if self[middle].components.lexicographicallyPrecedes(folder) { low = middle + 1 } else { high = middle }
+    }
+    return self[low...].prefix { $0.components.starts(with: folder) }
+  }
+}
+
 extension FolderTree {
   /// The tree with the entries that `isKept` keeps.
   public func filtered(_ isKept: (FolderEntry) -> Bool) -> FolderTree {

@@ -6,12 +6,16 @@ public import SamplingLists
 
 /// How far a run came, and all that it found. What could not be made is nil.
 public struct PackReport: Sendable {
+  /// How the batch was to be written.
+  public let profile: BatchProfile
   public internal(set) var list: SamplingList?
   public internal(set) var plan: PackagePlan?
   public internal(set) var checked: CheckedPlan?
   public internal(set) var bundle: Bundle?
   /// In the order they were found: list, plan, check, packaging.
   public internal(set) var findings: [Finding] = []
+
+  init(profile: BatchProfile) { self.profile = profile }
 
   /// Whether a bundle may be written.
   func mayGoOn(strict: Bool) -> Bool { findings.isEmpty || (!strict && !findings.hasErrors) }

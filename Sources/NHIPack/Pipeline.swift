@@ -24,7 +24,7 @@ public struct Pipeline: Sendable {
 
   /// Steps 1 and 2: which file belongs to which case, and what it will be called.
   public func plan() throws(PipelineError) -> PackReport {
-    var report = PackReport()
+    var report = PackReport(profile: request.profile)
     let reading = SamplingList.read(
       try read(request.list), name: request.list.string, options: request.options, today: request.today)
     report.findings += reading.findings

@@ -52,7 +52,8 @@ extension PackReport {
         return ReportedFile(
           path: folder, caseKey: key, format: "dicomdir", formatName: Wording("DICOM 影像組", "DICOM file-set"),
           verdict: verdict(set.fileSet.findings.filter { $0.subject.file?.hasPrefix(prefix) == true }),
-          name: set.archiveName, size: set.fileSet.members.reduce(0) { $0 + $1.size })
+          name: profile.archiveName(of: set, in: planned.sampled.key),
+          size: set.fileSet.members.reduce(0) { $0 + $1.size })
       }
       return documents + sets
     }

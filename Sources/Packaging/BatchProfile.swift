@@ -1,6 +1,6 @@
 import Archives
-import NHICodes
-import Planning
+public import NHICodes
+public import Planning
 public import SamplingLists
 
 /// How a batch is written: the one place for everything that the insurer's unpublished XML manual could say otherwise.
@@ -49,6 +49,20 @@ public struct BatchProfile: Sendable, Hashable {
   static let documentKind = "ATT"
   /// f2 檔案類型 of a DICOM file-set.
   static let fileSetType = "DICOM"
+
+  /// The archive's folder for the DICOM sets of a case: none where the case has an archive of its own; in a shared one
+  /// several DICOMDIRs cannot lie at one root, so it is named after the case.
+  func fileSetFolder(of key: CaseKey) -> String? {
+    switch layout {
+    case .perCase: nil
+    case .single: key.description.replacing("-", with: "")
+    }
+  }
+
+  /// Where a DICOM set's DICOMDIR lies in the attachment archive, which is what the XML names.
+  public func archiveName(of set: PlannedFileSet, in key: CaseKey) -> String {
+    (fileSetFolder(of: key).map { "\($0)/" } ?? "") + set.archiveName
+  }
 
   /// f2 檔案類型: the extension as the insurer's list of types writes it.
   static func fileType(of document: PlannedDocument) -> String { document.fileExtension.uppercased() }

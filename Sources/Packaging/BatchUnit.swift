@@ -28,11 +28,10 @@ extension BatchUnit {
     switch profile.layout {
     case .perCase:
       var units: [BatchUnit] = []
-      for item in checked.cases { units.append(try BatchUnit([CaseContent(item, folder: nil)], batch)) }
+      for item in checked.cases { units.append(try BatchUnit([CaseContent(item, profile)], batch)) }
       return units
     case .single:
-      // Several DICOMDIRs cannot lie at one root, so each case's sets get a folder named after the case.
-      return [try BatchUnit(checked.cases.map { CaseContent($0, folder: $0.archiveFolder) }, batch)]
+      return [try BatchUnit(checked.cases.map { CaseContent($0, profile) }, batch)]
     }
   }
 
@@ -41,8 +40,4 @@ extension BatchUnit {
       XMLElement("feereview", cases.map { $0.element(batch) }), encoding: BatchProfile.encoding)
     files = cases.flatMap(\.files)
   }
-}
-
-extension CheckedCase {
-  fileprivate var archiveFolder: String { planned.sampled.key.description.replacing("-", with: "") }
 }

@@ -10,18 +10,16 @@ import SamplingLists
 /// What one case puts into the batch: its `cdata` and its files.
 struct CaseContent {
   private let item: CheckedCase
-  /// A folder of the archive for the case's DICOM sets.
-  private let folder: String?
+  private let profile: BatchProfile
 
-  init(_ item: CheckedCase, folder: String?) {
+  init(_ item: CheckedCase, _ profile: BatchProfile) {
     self.item = item
-    self.folder = folder
+    self.profile = profile
   }
 
-  private func archivePath(_ path: String) -> String { folder.map { "\($0)/\(path)" } ?? path }
-
   var files: [PackagedFile] {
-    item.documents.map { document in
+    let folder = profile.fileSetFolder(of: item.planned.sampled.key).map { "\($0)/" } ?? ""
+    return item.documents.map { document in
       PackagedFile(
         source: SourceFile(document.planned.entry), archivePath: document.planned.archiveName,
         isCompressed: document.format?.isCompressed == true)
@@ -29,7 +27,7 @@ struct CaseContent {
       + item.planned.fileSets.flatMap { set in
         set.fileSet.members.map { member in
           PackagedFile(
-            source: SourceFile(member, of: set.fileSet), archivePath: archivePath(set.archivePath(of: member)),
+            source: SourceFile(member, of: set.fileSet), archivePath: folder + set.archivePath(of: member),
             isCompressed: false)
         }
       }
@@ -48,7 +46,9 @@ struct CaseContent {
       fdata(
         document.planned.archiveName, BatchProfile.fileType(of: document.planned), document.planned.name.recordClass)
     }
-    body += item.planned.fileSets.map { fdata(archivePath($0.archiveName), BatchProfile.fileSetType, .imaging) }
+    body += item.planned.fileSets.map {
+      fdata(profile.archiveName(of: $0, in: sampled.key), BatchProfile.fileSetType, .imaging)
+    }
     return XMLElement(
       "cdata",
       [

@@ -40,7 +40,9 @@ struct Assignment {
     let files = entries.filter { $0.kind != .folder && !FormatCheck.isSystemLeftover(name: $0.name) }
     var claimed: Set<[String]> = []
     for dicomdir in files where dicomdir.kind == .file && FileSet.isDirectoryName(dicomdir.name) {
-      claimed.formUnion(assign(FileSet(dicomdir: dicomdir, within: entries), among: entries))
+      // Sorted as they are, what lies in one folder stands together; a hospital has thousands of sets.
+      let inside = Array(entries.below(Array(dicomdir.components.dropLast())))
+      claimed.formUnion(assign(FileSet(dicomdir: dicomdir, within: inside), among: inside))
     }
     for entry in files where !claimed.contains(entry.components) { assignDocument(entry) }
   }
@@ -97,7 +99,7 @@ struct Assignment {
   /// for a class of documents.
   private func isOwnFolder(of fileSet: FileSet) -> Bool {
     let folder = Array(fileSet.dicomdir.components.dropLast())
-    guard let name = folder.last, !matcher.listedFolders.contains(where: { $0.components == folder }) else {
+    guard let name = folder.last, !matcher.listedFolders.contains(folder) else {
       return false
     }
     return matcher.index.cases(named: name, weak: true) == nil

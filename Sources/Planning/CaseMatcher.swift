@@ -15,8 +15,7 @@ struct CaseMatcher {
   }
 
   let index: CaseIndex
-  /// Folders that the list names, as components below SOURCE.
-  let listedFolders: [(components: [String], text: String, position: Int)]
+  let listedFolders: ListedFolders
 
   func match(_ entry: FolderEntry) -> Answer {
     let own = entry.recordName.map(\.name)
@@ -38,11 +37,8 @@ struct CaseMatcher {
   private func matchFolder(_ entry: FolderEntry) -> Answer {
     let folders = Array(entry.components.dropLast())
     var answer = Answer.none
-    let listed = listedFolders.filter { folders.starts(with: $0.components) }
-    // Where one listed folder lies in another, the inner one counts.
-    if let depth = listed.map(\.components.count).max() {
-      let innermost = listed.filter { $0.components.count == depth }
-      answer = Self.answer(innermost.map(\.position), .listedFolder(innermost[0].text))
+    if let listed = listedFolders.innermost(holding: folders) {
+      answer = Self.answer(listed.positions, .listedFolder(listed.text))
     }
     for folder in folders {
       let isFirst = if case .none = answer { true } else { false }

@@ -8,9 +8,9 @@ import SystemPackage
 struct SourceFolders {
   /// SOURCE first, then folders of the list that lie outside it, one tree each.
   private(set) var trees: [FolderTree]
-  /// The components that every entry of a tree begins with.
-  private var prefixes: [[String]] = [[]]
-  private(set) var listedFolders: [(components: [String], text: String, position: Int)] = []
+  /// Every folder of the trees by its identity on disk.
+  private var known: [FolderIdentity: [String]] = [:]
+  private(set) var listedFolders = ListedFolders()
   private(set) var findings: [Finding] = []
 
   /// - Parameters:
@@ -21,10 +21,11 @@ struct SourceFolders {
   ) throws(FileAccessError) {
     let tree = try FolderTree(listing: source)
     trees = [tree]
+    remember(tree)
     for (position, sampled) in cases.enumerated() {
       guard let text = sampled.folder else { continue }
       if let components = try locate(text, source: source, listFolder: listFolder) {
-        listedFolders.append((components, text, position))
+        listedFolders.add(components, text: text, position: position)
       } else {
         findings.append(
           Finding(
@@ -58,18 +59,23 @@ struct SourceFolders {
     for base in [source, listFolder] {
       let path = names.reduce(base) { $0.appending($1) }
       guard let stamp = FileStamp(at: path) else { continue }
-      for (position, tree) in trees.enumerated() {
-        if FileStamp(at: tree.root)?.isSameFile(as: stamp) == true { return prefixes[position] }
-        if let known = tree.entries.first(where: { $0.kind == .folder && $0.stamp.isSameFile(as: stamp) }) {
-          return known.components
-        }
-      }
+      if let components = known[FolderIdentity(stamp)] { return components }
       guard Self.isFolder(names, below: base) else { continue }
-      trees.append(try FolderTree(listing: path, prefix: names))
-      prefixes.append(names)
+      let tree = try FolderTree(listing: path, prefix: names)
+      trees.append(tree)
+      remember(tree, prefix: names)
       return names
     }
     return nil
+  }
+
+  /// The first to list a folder keeps it.
+  private mutating func remember(_ tree: FolderTree, prefix: [String] = []) {
+    if let root = FileStamp(at: tree.root) { known[FolderIdentity(root)] = known[FolderIdentity(root)] ?? prefix }
+    for entry in tree.entries where entry.kind == .folder {
+      let identity = FolderIdentity(entry.stamp)
+      known[identity] = known[identity] ?? entry.components
+    }
   }
 
   /// Whether each of `names`, one below the other, is a folder itself and not a link to one.
@@ -79,6 +85,17 @@ struct SourceFolders {
       path.append(name)
       return (try? path.stat(followTargetSymlink: false))?.type == .directory
     }
+  }
+}
+
+/// What tells a folder from every other, whatever path leads to it.
+private struct FolderIdentity: Hashable {
+  let inode: UInt64
+  let device: UInt64
+
+  init(_ stamp: FileStamp) {
+    inode = stamp.inode
+    device = stamp.device
   }
 }
 
