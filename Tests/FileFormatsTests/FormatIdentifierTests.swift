@@ -24,6 +24,18 @@ import Testing
     }
   }
 
+  @Test func `a TIFF whose first directory lies outside is not taken for one`() throws {
+    func format(_ bytes: [UInt8]) throws -> FileFormat { try FormatIdentifier.identify(MemoryBytes(bytes)).format }
+    let pixels = [UInt8](repeating: 0x80, count: 100)
+    #expect(try format([0x49, 0x49, 0x2A, 0, 106, 0, 0, 0] + pixels) == .tiff)
+    #expect(try format([0x49, 0x49, 0x2A, 0, 107, 0, 0, 0] + pixels) == .unknown)
+    #expect(try format([0x49, 0x49, 0x2A, 0, 7, 0, 0, 0] + pixels) == .unknown)
+    let big: [UInt8] = [0x4D, 0x4D, 0, 0x2B, 0, 8, 0, 0]
+    #expect(try format(big + [0, 0, 0, 0, 0, 0, 0, 16] + pixels) == .tiff)
+    #expect(try format(big + [0, 0, 0, 1, 0, 0, 0, 16] + pixels) == .unknown)
+    #expect(try format(big + [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF] + pixels) == .unknown)
+  }
+
   @Test func `evidence names bytes and place`() throws {
     func evidence(_ bytes: [UInt8]) throws -> String { try FormatIdentifier.identify(MemoryBytes(bytes)).evidence }
     #expect(try evidence([0xFF, 0xD8, 0xFF, 0xE0]) == "FF D8 FF @0")

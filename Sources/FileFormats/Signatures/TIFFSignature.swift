@@ -1,12 +1,31 @@
-/// TIFF 6.0 and BigTIFF in both byte orders.
+/// TIFF 6.0 and BigTIFF in both byte orders, whose first image directory lies inside the file.
 struct TIFFSignature: FormatSignature {
-  private static let classic: [[UInt8]] = [[0x49, 0x49, 0x2A, 0x00], [0x4D, 0x4D, 0x00, 0x2A]]
-  /// BigTIFF: 43 for 42, then offsets of eight bytes.
-  private static let big: [[UInt8]] = [
-    [0x49, 0x49, 0x2B, 0x00, 0x08, 0x00, 0x00, 0x00], [0x4D, 0x4D, 0x00, 0x2B, 0x00, 0x08, 0x00, 0x00],
-  ]
-
   func match(_ head: FileHead) -> Identification? {
-    (Self.classic + Self.big).first { head.has($0) }.map { head.found(.tiff, count: $0.count) }
+    for isBigEndian in [false, true] {
+      guard head.has(isBigEndian ? "MM" : "II") else { continue }
+      switch head.number(at: 2, width: 2, bigEndian: isBigEndian) {
+      case 42:
+        guard hasDirectory(head, at: head.number(at: 4, width: 4, bigEndian: isBigEndian), after: 8) else { continue }
+        return head.found(.tiff, count: 4)
+      case 43:
+        // BigTIFF: offsets of eight bytes, and the first of them.
+        guard head.number(at: 4, width: 2, bigEndian: isBigEndian) == 8,
+          let first = head.number(at: 8, width: 4, bigEndian: isBigEndian),
+          let second = head.number(at: 12, width: 4, bigEndian: isBigEndian)
+        else { continue }
+        let (high, low) = isBigEndian ? (first, second) : (second, first)
+        // No file is as long as an offset with its top bit set.
+        guard high < 1 << 31, hasDirectory(head, at: high << 32 | low, after: 16) else { continue }
+        return head.found(.tiff, count: 8)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// A directory has at least its count of two bytes.
+  private func hasDirectory(_ head: FileHead, at offset: Int?, after header: Int) -> Bool {
+    guard let offset else { return false }
+    return offset >= header && offset <= head.count - 2
   }
 }

@@ -11,7 +11,7 @@ extension Sample {
     Sample(.bmp, "version 5", bitmap(headerSize: 124)),
     Sample(.tiff, "little-endian", [0x49, 0x49, 0x2A, 0, 8, 0, 0, 0, 0, 0]),
     Sample(.tiff, "big-endian", [0x4D, 0x4D, 0, 0x2A, 0, 0, 0, 8, 0, 0]),
-    Sample(.tiff, "BigTIFF", [0x49, 0x49, 0x2B, 0, 8, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0]),
+    Sample(.tiff, "BigTIFF", [0x49, 0x49, 0x2B, 0, 8, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
     Sample(.pict, "version 2 behind its header", [UInt8](repeating: 0, count: 512) + pictVersion2),
     Sample(.pict, "version 2 without it", pictVersion2),
     Sample(.pict, "version 1 behind its header", [UInt8](repeating: 0, count: 512) + pictVersion1),
