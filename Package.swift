@@ -22,7 +22,13 @@ let package = Package(
   name: "nhi-pack",
   products: [
     .executable(name: "nhi-pack", targets: ["nhi-pack"]),
-    .library(name: "NHIPack", targets: ["NHIPack"]),
+    // The pipeline, and the modules whose types its signatures show.
+    .library(
+      name: "NHIPack",
+      targets: [
+        "NHIPack", "SamplingLists", "Planning", "Checking", "Packaging", "Archives", "FileAccess", "NHICodes",
+        "Findings",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

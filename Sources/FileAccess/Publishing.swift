@@ -1,3 +1,4 @@
+import Glibc
 public import SystemPackage
 
 /// Giving a finished file its name, without ever replacing another.
@@ -61,18 +62,20 @@ extension Publishing {
   /// Writes a small file of the user's choosing, mode 0600, replacing nothing: staged beside it, then named.
   public static func write(_ bytes: [UInt8], to path: FilePath) throws(FileAccessError) {
     let name = path.lastComponent?.string ?? ""
-    let staged = path.removingLastComponent().appending(".\(name).writing")
+    let staged = path.removingLastComponent().appending(".\(name).\(getpid()).writing")
+    var isStaged = false
+    defer { if isStaged { _ = SystemCalls.unlink(staged) } }
     do {
-      _ = SystemCalls.unlink(staged)
       let descriptor = try FileDescriptor.open(
         staged, .writeOnly, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],
         permissions: [.ownerRead, .ownerWrite])
+      isStaged = true
       defer { try? descriptor.close() }
       try descriptor.writeAll(bytes)
       try sync(descriptor, staged)
       guard try publish(staged, as: path) else { throw Errno.fileExists }
+      isStaged = false
     } catch {
-      _ = SystemCalls.unlink(staged)
       throw error as? FileAccessError ?? FileAccessError(.create, path, error)
     }
   }

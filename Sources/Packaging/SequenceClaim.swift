@@ -16,6 +16,7 @@ struct SequenceClaim: Sendable {
 
   /// - Parameter wanted: the sequence the user asked for; nil for the one after the highest in the folder.
   static func claim(_ wanted: Int?, for batch: BatchFields, in output: FilePath) throws(FileAccessError) -> Outcome {
+    try clearAbandoned(in: output)
     if let wanted {
       guard BatchProfile.sequences.contains(wanted) else {
         return .refused(Finding(BundleRule.badSequence, Subject(), ["found": .number(wanted)]))
@@ -40,13 +41,24 @@ struct SequenceClaim: Sendable {
     let name = BatchProfile.bundleName(batch, sequence: sequence)
     let path = output.appending(name)
     if FileStamp(at: path) != nil { return nil }
-    guard let staging = try StagingFolder.claim(output.appending(".\(name).making")) else { return nil }
+    guard let staging = try StagingFolder.claim(output.appending(stagingName(of: name))) else { return nil }
     // Another program may have finished this very bundle between the two looks.
     guard FileStamp(at: path) == nil else {
       try staging.remove()
       return nil
     }
     return SequenceClaim(sequence: sequence, path: path, staging: staging)
+  }
+
+  private static func stagingName(of bundle: String) -> String { ".\(bundle).making" }
+
+  /// Clears away what programs that were killed left of their bundles, of whatever day: it is patients' records.
+  private static func clearAbandoned(in output: FilePath) throws(FileAccessError) {
+    let model = stagingName(of: "0000000000_0000000_000.zip")
+    for name in try output.folderNames() where name.map({ $0.isWholeNumber ? "0" : $0 }) == Array(model) {
+      // One that is in use is not given; one that is another user's cannot be cleared and stops nobody.
+      try? StagingFolder.claim(output.appending(name))?.remove()
+    }
   }
 
   private static func highest(for batch: BatchFields, in output: FilePath) throws(FileAccessError) -> Int? {

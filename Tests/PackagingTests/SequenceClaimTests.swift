@@ -38,6 +38,20 @@ import Testing
     #expect(claim.staging.path == folder.path.appending(".3501200000_1151121_001.zip.making"))
   }
 
+  @Test func `what a killed program left is cleared away, of whatever day; nothing else is`() throws {
+    try folder.write(".3501200000_1151120_004.zip.making/bundle.zip", "half a bundle")
+    try folder.write(".3501200000_1151120_004.zip.making.bak/keep", "x")
+    try folder.write("3501200000_1151120_004.zip.making/keep", "x")
+    let busy = try #require(try StagingFolder.claim(folder.path.appending(".3501200007_1151119_001.zip.making")))
+    #expect(try outcome() == "1")
+    #expect(
+      try folder.path.folderNames() == [
+        ".3501200000_1151120_004.zip.making.bak", ".3501200007_1151119_001.zip.making",
+        "3501200000_1151120_004.zip.making",
+      ])
+    try busy.remove()
+  }
+
   @Test func `the next follows the highest, never into a gap`() throws {
     try folder.write("3501200000_1151121_001.zip", "x")
     try folder.write("3501200000_1151121_007.ZIP", "x")

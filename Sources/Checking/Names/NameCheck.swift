@@ -1,17 +1,6 @@
 import FileFormats
 public import Findings
-public import NHICodes
-
-/// A file name, decoded piece by piece and judged by itself, without looking at the file.
-public struct JudgedName: Sendable {
-  /// As it was given.
-  public let text: String
-  /// nil when it is not in the scheme.
-  public let name: RecordName?
-  /// In small letters, without the dot; empty when there is none.
-  public let fileExtension: String
-  public let findings: [Finding]
-}
+import NHICodes
 
 /// Judges names alone.
 public enum NameCheck {
