@@ -71,7 +71,9 @@ public enum IdentityRule: String, CaseIterable, Rule {
   public var source: RuleSource {
     switch self {
     case .missing, .masked: .deployedPractice
-    case .checkDigit, .unknownKind: .claimFormat
+    case .checkDigit:
+      RuleSource(.deployed, Wording("身分證號與居留證號通行的檢查碼算法", "The check-digit formula in general use"))
+    case .unknownKind: .ownCare
     }
   }
 }

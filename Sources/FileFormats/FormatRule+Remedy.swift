@@ -8,7 +8,8 @@ extension FormatRule {
         "審查醫師打開會看不到任何資料，多半是匯出或複製時中斷。", "The reviewer would see nothing. Usually an export or a copy was interrupted.")
     case .program:
       Wording(
-        "健保署明文不收 EXE 等程式，可能造成整包退件。", "The insurer refuses programs such as EXE by name; one can cost the whole bundle."
+        "健保署明文不收 EXE 等程式，是常見的上傳失敗原因。",
+        "The insurer refuses programs such as EXE by name; they are a common cause of failed uploads."
       )
     case .looseDICOM:
       Wording(

@@ -29,8 +29,8 @@ public enum FormatRule: String, CaseIterable, Rule {
     case .program: .plan("Q8(3)")
     case .looseDICOM: .plan("參.三、Q8(3)")
     case .notListed, .wrongExtension, .unlistedExtension: .plan("參.二、Q3")
-    case .mp4Extension, .transportStream: .plan("參.二")
-    case .otherXML: .plan("參.二、Q4")
+    case .mp4Extension, .transportStream: .plan("Q3、Q4")
+    case .otherXML: .plan("參.五、Q3")
     case .utf16Text, .empty, .unrecognised, .unreadable: .ownCare
     }
   }

@@ -36,10 +36,15 @@ public enum BundleRule: String, CaseIterable, Rule {
 
   public var explanation: Wording {
     switch self {
-    case .nameTaken, .noSequenceLeft, .badSequence:
+    case .nameTaken, .noSequenceLeft:
       Wording(
-        "用過的檔名不能再用：健保署會把同名檔當成已處理而略過。",
-        "A name must never be used twice: the insurer takes the second for one it has processed and ignores it.")
+        "用過的檔名不能再用：裡面 XML 的編號由序號而來，而健保署會把已經收過的 XML 檔名當成處理過的，不再處理（103 年版方案 Q15）。",
+        """
+        A sequence must never be used twice: the numbers of the XML files inside follow from it, and an XML name that was \
+        received before counts as processed and is ignored (the plan's 2014 edition, Q15).
+        """)
+    case .badSequence:
+      Wording("外層檔名的序號是 3 位數，從 001 起。", "The sequence in the bundle's name has three digits, from 001.")
     case .large:
       Wording(
         "早期的上傳元件最大 500 MB；目前的上限沒有公布。", "The first upload component took 500 MB; the present limit is not published.")

@@ -44,7 +44,7 @@ public enum XMLRule: String, CaseIterable, Rule {
         "XML 以 Big5 編碼；沒有的字會寫成 &#…; 的形式，收件端不一定認得。",
         "The XML is written in Big5; such characters become &#…; references, which the receiver may not expect.")
     case .schemaViolation:
-      Wording("不符合 XSD 的 XML 會被退件（XSD解析失敗）。", "An XML that breaks the schema is refused (XSD解析失敗).")
+      Wording("健保署的系統對不符合 XSD 的 XML 回報「XSD解析失敗」。", "The insurer answers an XML that breaks its schema with XSD解析失敗.")
     case .schemaUnusable: Wording("指定了 --schema，就要能用它檢查。", "When --schema is given, it has to be used.")
     case .controlCharacter:
       Wording("XML 不能有這種字元，收件端會解析失敗。", "XML has no place for it; the receiver could not read the file.")

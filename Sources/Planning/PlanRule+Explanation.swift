@@ -9,14 +9,15 @@ extension PlanRule {
         "A file that is not packed is not seen by the reviewer, and a case's files go up all at once.")
     case .caseWithoutFiles:
       Wording(
-        "抽樣清單上的每個案件都要送檔案，沒送的會被通知補件或不予支付。",
-        "Each case on the list has to be sent; a missing one is asked for again or not paid.")
+        "方案規定依抽樣清單逐案上傳；漏傳的會被通知補上傳，逾期未補依審查辦法第 11 條處理。",
+        "The plan wants each case on the list; a missing one is asked for, and after the deadline the review rules apply (Art. 11)."
+      )
     case .caseWithoutChart:
       Wording("審查以病歷為主，只有影像或附件通常不夠。", "The review rests on the chart; pictures or attachments alone are seldom enough.")
     case .sameName:
       Wording(
-        "編碼檔名在一件個案裡只能用一次，否則會被當成重複上傳。",
-        "A coded name may be used once in a case; a second one counts as a repeated upload.")
+        "方案要求以編號區別檔名，預防重複上傳；同一個檔名在一件個案裡只能用一次。",
+        "The plan tells files apart by number, against repeated uploads; a name may be used once in a case.")
     case .renumbered:
       Wording(
         "同一類有好幾個檔案時，編號要從 -1 起連續，主檔名不能相同。",
@@ -28,7 +29,9 @@ extension PlanRule {
     case .contradiction:
       Wording("把別的病人的資料送出去，上傳後無法刪除。", "Another patient's record, once uploaded, cannot be deleted.")
     case .notSampled:
-      Wording("不在抽樣清單上的案件，健保署會退件。", "A case that is not on the list is refused.")
+      Wording(
+        "欄位與抽樣清單不符，是方案特別提醒的上傳問題。",
+        "Fields that disagree with the sampling list are what the plan warns of.")
     case .folderNotFound:
       Wording("「檔案資料夾」欄可以寫相對於來源資料夾或清單所在資料夾的路徑。", "The column 檔案資料夾 is relative to SOURCE or to the list's own folder.")
     case .notAFile:

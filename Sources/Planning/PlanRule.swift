@@ -90,11 +90,11 @@ public enum PlanRule: String, CaseIterable, Rule {
   public var source: RuleSource {
     switch self {
     case .caseWithoutFiles: .plan("貳.六、參.七(一)1")
-    case .caseWithoutChart: .plan("附件二 表一")
     case .sameName, .renumbered, .tooManyParts: .plan("參.七(一)2、附件二 一(一)2")
     case .chineseNames: .plan("附件一")
     case .notSampled: .plan("附件一 ◎注意事項")
-    case .noCase, .ambiguous, .contradiction, .folderNotFound, .notAFile, .folderUnreadable, .mappingRow,
+    case .noCase, .caseWithoutChart, .ambiguous, .contradiction, .folderNotFound, .notAFile, .folderUnreadable,
+      .mappingRow,
       .mappingUnusable, .notInMapping:
       .ownCare
     }

@@ -6,6 +6,11 @@ import Testing
 @Suite struct ReadmeExampleTests {
   private static let clinic = "Fixtures/clinics/dental"
 
+  /// Another release of the compression library may give other bytes.
+  private static func withoutDigest(_ text: String) -> String {
+    text.replacing(#/[0-9a-f]{64}/#, with: "SHA-256").replacing(#/大小 +[0-9]+ kB/#, with: "大小")
+  }
+
   @Test(arguments: ["plan", "pack"])
   func exampleIsTrue(command: String) async throws {
     let output = try TemporaryFolder()
@@ -23,6 +28,6 @@ import Testing
     let readme = String(decoding: try TemporaryFolder.bytes(Project.root.appending("README.md")), as: UTF8.self)
     let start = try #require(readme.firstRange(of: "<!-- example \(command) -->\n```console\n"))
     let end = try #require(readme[start.upperBound...].firstRange(of: "```"))
-    #expect(readme[start.upperBound..<end.lowerBound] == expected)
+    #expect(Self.withoutDigest(String(readme[start.upperBound..<end.lowerBound])) == Self.withoutDigest(expected))
   }
 }
