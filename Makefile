@@ -12,6 +12,7 @@ install_packages = missing="$(call missing,$(1))"; test -z "$$missing" || { \
   echo "installing: $$missing"; \
   $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $$missing >/dev/null; }
 
+PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib --product nhi-pack
 STRICT := --explicit-target-dependency-import-check error
 
@@ -35,9 +36,11 @@ lint: swift
 format: swift
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
-# Everything that building and testing need, without doing either.
-install: swift
-	@$(call install_packages,$(TEST_PACKAGES))
+# The program into $(PREFIX)/bin; sudo only if that folder may not be written to.
+install: build
+	@sudo=; mkdir -p $(DESTDIR)$(PREFIX)/bin 2>/dev/null && test -w $(DESTDIR)$(PREFIX)/bin || sudo=sudo; \
+	  $$sudo install -D -s -m 755 "$$(swift build $(RELEASE) --show-bin-path)/nhi-pack" $(DESTDIR)$(PREFIX)/bin/nhi-pack
+	@echo '$(DESTDIR)$(PREFIX)/bin/nhi-pack'
 
 clean:
 	rm -rf .build

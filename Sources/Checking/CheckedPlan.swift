@@ -2,8 +2,8 @@ public import FileFormats
 public import Findings
 public import Planning
 
-/// Step 3's result: a plan whose files were all looked at. Only `Checker` makes one, and only one without errors can be
-/// packaged.
+/// Step 3's result: a plan whose files were all looked at and in which no step found an error. Only `Checker` makes one,
+/// and only this can be packaged.
 public struct CheckedPlan: Sendable {
   public let plan: PackagePlan
   /// In the order of the plan's cases.
@@ -27,8 +27,10 @@ public struct CheckedDocument: Sendable {
   public let format: FileFormat?
 }
 
-/// What checking gives: the checked plan, and what it found.
+/// What checking gives: what it saw and what it found, and the checked plan when there was no error.
 public struct CheckReading: Sendable {
-  public let checked: CheckedPlan
+  /// In the order of the plan's cases.
+  public let cases: [CheckedCase]
   public let findings: [Finding]
+  public let checked: CheckedPlan?
 }

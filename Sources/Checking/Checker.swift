@@ -1,20 +1,28 @@
 import BoundedConcurrency
 import FileAccess
 import FileFormats
-import Findings
+public import Findings
 public import Planning
 
 /// Step 3: the one loop over all checks of a plan's files.
 public enum Checker {
-  /// - Parameter jobs: how many cases are looked at at once.
+  /// - Parameters:
+  ///   - found: what the steps before found. With an error among it the files are looked at all the same, but there is no
+  ///     checked plan.
+  ///   - jobs: how many cases are looked at at once.
   /// - Throws: CancellationError only; what cannot be read is a finding.
-  public static func check(_ plan: PackagePlan, jobs: Int) async throws -> CheckReading {
+  public static func check(
+    _ plan: PackagePlan, after found: [Finding], jobs: Int
+  ) async throws -> CheckReading {
     let results = try await plan.cases.mapConcurrently(jobs: jobs) { planned in
       try Task.checkCancellation()
       return check(planned)
     }
+    let cases = results.map(\.0)
+    let findings = results.flatMap(\.1)
+    let isSound = !found.hasErrors && !findings.hasErrors
     return CheckReading(
-      checked: CheckedPlan(plan: plan, cases: results.map(\.0)), findings: results.flatMap(\.1))
+      cases: cases, findings: findings, checked: isSound ? CheckedPlan(plan: plan, cases: cases) : nil)
   }
 
   private static func check(_ planned: PlannedCase) -> (CheckedCase, [Finding]) {

@@ -10,7 +10,8 @@ public struct PackReport: Sendable {
   public let profile: BatchProfile
   public internal(set) var list: SamplingList?
   public internal(set) var plan: PackagePlan?
-  public internal(set) var checked: CheckedPlan?
+  /// What the files of each case are, in the order of the plan's cases.
+  public internal(set) var checkedCases: [CheckedCase]?
   public internal(set) var bundle: Bundle?
   /// In the order they were found: list, plan, check, packaging.
   public internal(set) var findings: [Finding] = []

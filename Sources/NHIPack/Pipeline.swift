@@ -78,13 +78,15 @@ public struct Pipeline: Sendable {
     var report = try plan()
     guard let plan = report.plan else { return (report, nil) }
     let reading: CheckReading
-    do { reading = try await Checker.check(plan, jobs: request.jobs) } catch { throw .cancelled }
-    report.checked = reading.checked
+    do { reading = try await Checker.check(plan, after: report.findings, jobs: request.jobs) } catch {
+      throw .cancelled
+    }
+    report.checkedCases = reading.cases
     report.findings += reading.findings
-    guard !report.findings.hasErrors else { return (report, nil) }
+    guard let checked = reading.checked else { return (report, nil) }
     if let schema = request.schema { _ = try read(schema) }
     let prepared = try await Self.packaging { () async throws(PackagingError) in
-      try PreparedBatch.prepare(reading.checked, profile: request.profile, schema: request.schema)
+      try PreparedBatch.prepare(checked, profile: request.profile, schema: request.schema)
     }
     report.findings += prepared.findings
     return (report, prepared.batch)

@@ -38,7 +38,7 @@ extension PackReport {
     }
     return plan.cases.enumerated().flatMap { position, planned in
       let key = planned.sampled.key.description
-      let formats = checked?.cases[position].documents.map(\.format)
+      let formats = checkedCases?[position].documents.map(\.format)
       let documents = planned.documents.enumerated().map { index, document in
         let format = formats?[index]
         return ReportedFile(

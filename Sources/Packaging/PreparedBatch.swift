@@ -26,7 +26,7 @@ public struct PreparationReading: Sendable {
 extension PreparedBatch {
   /// Makes every XML of the batch in memory and validates it, writing nothing.
   ///
-  /// The checked plan must be free of errors: an XML that breaks our own schema is then a defect of this program.
+  /// A checked plan is free of errors, so an XML that breaks our own schema is a defect of this program.
   ///
   /// - Parameter schema: an XSD to validate against besides our own, such as the insurer's.
   public static func prepare(

@@ -34,7 +34,7 @@ import Testing
     let report = try Pipeline(request(), log: log).plan()
     #expect(!report.findings.hasErrors && report.findings.openSentences == [])
     #expect(report.list?.cases.count == 7 && report.plan?.cases.count == 7)
-    #expect(report.checked == nil && report.bundle == nil)
+    #expect(report.checkedCases == nil && report.bundle == nil)
     #expect(
       report.files.map { "\($0.caseKey) \($0.path) \($0.name)" } == [
         "13-19-012345 19012345/病歷.pdf 13A19012345.pdf", "13-19-012345 19012345/img1.jpg 13B19012345-1.jpg",
@@ -62,7 +62,7 @@ import Testing
     #expect(report.files.count == 22 && report.files.allSatisfy { $0.verdict == .accept })
     #expect(report.files.first?.format == "pdf")
     #expect(report.files.first { $0.format == "dicomdir" }?.size ?? 0 > 1000)
-    #expect(report.checked?.cases.count == 7 && report.bundle == nil)
+    #expect(report.checkedCases?.count == 7 && report.bundle == nil)
     #expect(try FolderTree(listing: folder.path).entries == before)
   }
 

@@ -18,7 +18,7 @@ public struct Program: Sendable {
     public let tool: String
     public let package: String
     public var description: String {
-      "\(tool) is missing: install it with `make install` or `apt-get install \(package)`"
+      "\(tool) is missing: run `make test`, which installs it, or `apt-get install \(package)`"
     }
   }
 
