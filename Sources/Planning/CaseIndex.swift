@@ -21,9 +21,8 @@ struct CaseIndex {
         add(category + key.serial.padded, position, .categoryAndSerial)
         add(key.tier.code + category + key.serial.padded, position, .categoryAndSerial)
       }
-      add(key.serial.padded, position, .serial)
       add(String(key.serial.number), position, .serial)
-      if let chart = sampled.chartNumber { add(Self.normalized(chart), position, .chartNumber) }
+      if let chart = sampled.chartNumber { add(Self.withoutZeros(Self.normalized(chart)), position, .chartNumber) }
     }
   }
 
@@ -44,8 +43,8 @@ struct CaseIndex {
     }
     guard weak else { return nil }
     // A number that is one case's chart number and another's serial names neither.
-    let charts = byName[.chartNumber]?[text] ?? []
-    let serials = byName[.serial]?[joined] ?? []
+    let charts = byName[.chartNumber]?[Self.withoutZeros(text)] ?? []
+    let serials = joined.count <= 6 ? byName[.serial]?[Self.withoutZeros(joined)] ?? [] : []
     let both = Set(charts + serials).sorted()
     if both.isEmpty { return nil }
     return (both, charts.isEmpty ? .serial : .chartNumber)
@@ -53,6 +52,11 @@ struct CaseIndex {
 
   private mutating func add(_ name: String, _ position: Int, _ hint: CaseHint) {
     byName[hint, default: [:]][name, default: []].append(position)
+  }
+
+  /// A number without the leading zeros that spreadsheets drop; another text as it is.
+  private static func withoutZeros(_ text: String) -> String {
+    text.allSatisfy { ("0"..."9").contains($0) } ? String(text.drop { $0 == "0" }) : text
   }
 
   private static func normalized(_ name: String) -> String { name.halfWidth.uppercased() }

@@ -29,6 +29,23 @@ import Testing
     #expect(try reading.document("\(folder)/x.jpg").match == .folder(name: folder, by: .chartNumber))
   }
 
+  @Test(arguments: ["0012345678", "12345678"], ["0012345678", "12345678"])
+  func `a chart number whose leading zeros a spreadsheet dropped`(listed: String, folder: String) throws {
+    let reading = try Clinic(
+      ["11 000001", Clinic.Case("16 000678", chart: listed)], files: ["\(folder)/x.jpg", "\(folder)0/y.jpg"]
+    ).plan()
+    #expect(reading.caseKey(of: "\(folder)/x.jpg") == "13-16-000678")
+    #expect(reading.caseKey(of: "\(folder)0/y.jpg") == nil)
+  }
+
+  @Test func `chart numbers that differ in leading zeros only are not told apart`() throws {
+    let reading = try Clinic(
+      [Clinic.Case("11 000001", chart: "0777777"), Clinic.Case("16 000678", chart: "777777")],
+      files: ["0777777/x.jpg"]
+    ).plan()
+    #expect(reading.findings.contains { $0.rule.id == "M106" })
+  }
+
   @Test(arguments: ["A123456789", "A12345****"], ["A123456789", "a123456789", "A12345＊＊＊＊"])
   func `a folder named after the identity number, masked on either side`(listed: String, folder: String) throws {
     let clinic = try Clinic(
