@@ -42,7 +42,7 @@ extension DICOMRule {
     case .fileIDNotASCII:
       Wording(
         "影像檔「{fileID}」的名稱含有中文或其他非英數字元，可能無法開啟（第 {offset} 位元組的紀錄）。",
-        "“{fileID}” has Chinese or other non-English characters; reviewers cannot open it (record at byte {offset})."
+        "“{fileID}” has Chinese or other non-English characters; it may not open (record at byte {offset})."
       )
     case .namedTwice:
       Wording(

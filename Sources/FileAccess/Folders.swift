@@ -16,6 +16,13 @@ extension FilePath {
     }
   }
 
+  /// The folder itself, or the nearest above it, that exists; `.` for a relative path of which nothing does.
+  public var nearestExisting: FilePath {
+    var path = self
+    while !path.isEmpty, FileStamp(at: path) == nil { path.removeLastComponent() }
+    return path.isEmpty ? "." : path
+  }
+
   /// The names in the folder, sorted.
   public func folderNames() throws(FileAccessError) -> [String] {
     try FolderListing.names(in: self).map(\.text).sorted()

@@ -45,7 +45,7 @@ public final class StagingFolder: Sendable {
     let folder = StagingFolder(path, descriptor)
     // The folder that was opened may have been removed, and another may have its name by now.
     guard let locked = try? descriptor.stat(), let named = FileStamp(at: path),
-      FileStamp(locked).isSameFile(as: named)
+      FileIdentity(locked) == named.identity
     else { return .vanished }
     try folder.clear()
     return .owned(folder)

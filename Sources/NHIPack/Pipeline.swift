@@ -2,6 +2,7 @@ import Checking
 import FileAccess
 import Findings
 public import Logging
+import NHICodes
 import Packaging
 import Planning
 import SamplingLists
@@ -68,7 +69,9 @@ public struct Pipeline: Sendable {
     }) {
     case .made(let bundle):
       report.bundle = bundle
-      log.info("bundle written", metadata: ["path": "\(bundle.path)", "bytes": "\(bundle.size)"])
+      log.info(
+        "bundle written",
+        metadata: ["path": "\(PatientIdentifier.masking(bundle.path.string))", "bytes": "\(bundle.size)"])
     case .refused(let findings): report.findings += findings
     }
     return report

@@ -9,7 +9,7 @@ struct SourceFolders {
   /// SOURCE first, then folders of the list that lie outside it, one tree each.
   private(set) var trees: [FolderTree]
   /// Every folder of the trees by its identity on disk.
-  private var known: [FolderIdentity: [String]] = [:]
+  private var known: [FileIdentity: [String]] = [:]
   private(set) var listedFolders = ListedFolders()
   private(set) var findings: [Finding] = []
 
@@ -33,10 +33,10 @@ struct SourceFolders {
             ["case": .text(sampled.key.description), "folder": .text(PatientIdentifier.masking(text))]))
       }
     }
-    let stamps = ignored.compactMap { FileStamp(at: $0) }
+    let hidden = ignored.compactMap { FileStamp(at: $0)?.identity }
     // A tree that holds another's root leaves that part to it, so that no file is listed twice.
-    let roots = trees.compactMap { FileStamp(at: $0.root) }
-    trees = trees.map { $0.without(stamps + roots) }
+    let roots = trees.compactMap { FileStamp(at: $0.root)?.identity }
+    trees = trees.map { $0.without(Set(hidden + roots)) }
     for tree in trees {
       findings += tree.unreadable.compactMap { error in
         // One below an ignored folder is not among the entries.
@@ -59,7 +59,7 @@ struct SourceFolders {
     for base in [source, listFolder] {
       let path = names.reduce(base) { $0.appending($1) }
       guard let stamp = FileStamp(at: path) else { continue }
-      if let components = known[FolderIdentity(stamp)] { return components }
+      if let components = known[stamp.identity] { return components }
       guard Self.isFolder(names, below: base) else { continue }
       let tree = try FolderTree(listing: path, prefix: names)
       trees.append(tree)
@@ -71,9 +71,9 @@ struct SourceFolders {
 
   /// The first to list a folder keeps it.
   private mutating func remember(_ tree: FolderTree, prefix: [String] = []) {
-    if let root = FileStamp(at: tree.root) { known[FolderIdentity(root)] = known[FolderIdentity(root)] ?? prefix }
+    if let root = FileStamp(at: tree.root)?.identity { known[root] = known[root] ?? prefix }
     for entry in tree.entries where entry.kind == .folder {
-      let identity = FolderIdentity(entry.stamp)
+      let identity = entry.stamp.identity
       known[identity] = known[identity] ?? entry.components
     }
   }
@@ -88,21 +88,10 @@ struct SourceFolders {
   }
 }
 
-/// What tells a folder from every other, whatever path leads to it.
-private struct FolderIdentity: Hashable {
-  let inode: UInt64
-  let device: UInt64
-
-  init(_ stamp: FileStamp) {
-    inode = stamp.inode
-    device = stamp.device
-  }
-}
-
 extension FolderTree {
   /// The tree without these files, and without these folders and what is below them.
-  fileprivate func without(_ stamps: [FileStamp]) -> FolderTree {
-    let hidden = entries.filter { entry in stamps.contains { $0.isSameFile(as: entry.stamp) } }.map(\.components)
+  fileprivate func without(_ identities: Set<FileIdentity>) -> FolderTree {
+    let hidden = entries.filter { identities.contains($0.stamp.identity) }.map(\.components)
     guard !hidden.isEmpty else { return self }
     return filtered { entry in !hidden.contains { entry.components.starts(with: $0) } }
   }

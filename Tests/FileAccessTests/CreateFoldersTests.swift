@@ -66,4 +66,11 @@ import Testing
     #expect(error.description == "create /x/y: \(Errno.noSpace)")
     #expect(FileAccessError(.read, "/x", CancellationError()).errno == .ioError)
   }
+
+  @Test func `the nearest folder that exists`() throws {
+    #expect(folder.path.nearestExisting == folder.path)
+    #expect(folder.path.appending("not").appending("there").nearestExisting == folder.path)
+    #expect(FilePath("no-such-folder-here/below").nearestExisting == ".")
+    #expect(FilePath("/no-such-folder-here/below").nearestExisting == "/")
+  }
 }

@@ -135,8 +135,8 @@ import Testing
     let link = folder.path.appending("hard")
     try #require(Glibc.link(one.string, link.string) == 0)
     let stamps = try [one, two, link].map { try #require(FileStamp(at: $0)) }
-    #expect(stamps[0] == stamps[2] && stamps[0].isSameFile(as: stamps[2]))
-    #expect(stamps[0] != stamps[1] && !stamps[0].isSameFile(as: stamps[1]))
+    #expect(stamps[0] == stamps[2] && stamps[0].identity == stamps[2].identity)
+    #expect(stamps[0] != stamps[1] && stamps[0].identity != stamps[1].identity)
     #expect(stamps[0].size == 3)
     #expect(FileStamp(at: folder.path.appending("missing")) == nil)
   }

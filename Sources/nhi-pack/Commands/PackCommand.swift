@@ -28,9 +28,7 @@ struct PackCommand: AsyncParsableCommand {
     let pipeline = Pipeline(request, log: results.logger)
     let folder = FilePath(output)
     // libarchive's temporary files hold records too: they belong on the disk of the bundle, not in /tmp.
-    var temporary = folder
-    while !temporary.isEmpty, FileStamp(at: temporary) == nil { temporary.removeLastComponent() }
-    ArchiveEnvironment.stageTemporaryFiles(in: temporary.isEmpty ? "." : temporary)
+    ArchiveEnvironment.stageTemporaryFiles(in: folder.nearestExisting)
     try await Running.report(.pack, results) { () async throws(PipelineError) in
       try await pipeline.pack(into: folder)
     }
