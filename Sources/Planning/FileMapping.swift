@@ -73,7 +73,7 @@ extension FileMapping {
     }
 
     mutating func read(
-      _ row: DelimitedText.Row, file: String, category: String, serial: String, recordClass: String
+      _ row: TableRow, file: String, category: String, serial: String, recordClass: String
     ) {
       let path = file.replacing("\\", with: "/")
       func fail(_ value: String, _ problem: Wording) {

@@ -79,7 +79,7 @@ extension SamplingList {
     }
     for row in text.rows {
       let letters = row.cells.indices.filter { row.cells[$0].unicodeScalars.contains("\u{FFFD}") }
-        .map(DelimitedText.columnLetters)
+        .map(TableRow.columnLetters)
       guard !letters.isEmpty else { continue }
       findings.append(
         Finding(

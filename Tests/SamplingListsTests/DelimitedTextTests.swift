@@ -40,7 +40,7 @@ import Testing
     (0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA"), (16_383, "XFD"),
   ])
   func `letters of a column`(index: Int, letters: String) {
-    #expect(DelimitedText.columnLetters(index) == letters)
+    #expect(TableRow.columnLetters(index) == letters)
   }
 
   @Test func `cells beyond a row are empty`() {

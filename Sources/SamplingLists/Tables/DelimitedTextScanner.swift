@@ -11,7 +11,7 @@ struct DelimitedTextScanner {
   private var state = State.startOfCell
   private var cell: [UInt8] = []
   private var cells: [String] = []
-  private var rows: [DelimitedText.Row] = []
+  private var rows: [TableRow] = []
   private var lastWasCR = false
 
   init(delimiter: Delimiter) { self.delimiter = delimiter.byte }
@@ -39,7 +39,7 @@ struct DelimitedTextScanner {
   }
 
   /// The rows, and the row whose quote was never closed.
-  consuming func finish() -> (rows: [DelimitedText.Row], unclosedQuoteRow: Int?) {
+  consuming func finish() -> (rows: [TableRow], unclosedQuoteRow: Int?) {
     let isUnclosed = state == .quoted
     if state != .startOfCell || !cells.isEmpty { endRow() }
     return (rows, isUnclosed ? rows.last?.number : nil)
@@ -53,7 +53,7 @@ struct DelimitedTextScanner {
 
   private mutating func endRow() {
     endCell()
-    rows.append(DelimitedText.Row(number: rows.count + 1, cells: cells))
+    rows.append(TableRow(number: rows.count + 1, cells: cells))
     cells = []
   }
 }

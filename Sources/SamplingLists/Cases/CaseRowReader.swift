@@ -19,7 +19,7 @@ struct CaseRowReader {
     self.tier = tier
   }
 
-  mutating func read(_ row: DelimitedText.Row) {
+  mutating func read(_ row: TableRow) {
     let category = readCategory(row)
     let serial = readSerial(row)
     var key: CaseKey?
@@ -44,7 +44,7 @@ struct CaseRowReader {
   /// What can be said only when every row has been read.
   var categoryFindings: [Finding] { tier.map { categories.findings(list: list, tier: $0) } ?? [] }
 
-  private mutating func readCategory(_ row: DelimitedText.Row) -> CaseCategory? {
+  private mutating func readCategory(_ row: TableRow) -> CaseCategory? {
     let cell = header.cell(.category, of: row)
     switch CategoryCell.read(cell, in: tier) {
     case .category(let category): return category
@@ -54,7 +54,7 @@ struct CaseRowReader {
     }
   }
 
-  private mutating func readSerial(_ row: DelimitedText.Row) -> CaseSerial? {
+  private mutating func readSerial(_ row: TableRow) -> CaseSerial? {
     let cell = header.cell(.serial, of: row)
     switch SerialCell.read(cell) {
     case .serial(let serial): return serial
@@ -65,7 +65,7 @@ struct CaseRowReader {
   }
 
   private mutating func isNew(
-    _ category: CaseCategory, _ serial: CaseSerial, _ key: CaseKey?, _ row: DelimitedText.Row
+    _ category: CaseCategory, _ serial: CaseSerial, _ key: CaseKey?, _ row: TableRow
   ) -> Bool {
     let pair = "\(category)-\(serial)"
     guard let first = firstRows[pair] else {
@@ -76,7 +76,7 @@ struct CaseRowReader {
     return false
   }
 
-  private mutating func readIdentifier(_ row: DelimitedText.Row, _ key: CaseKey?) -> PatientIdentifier? {
+  private mutating func readIdentifier(_ row: TableRow, _ key: CaseKey?) -> PatientIdentifier? {
     let cell = SpreadsheetCell.code(header.cell(.identifier, of: row))
     guard !cell.isEmpty else { return nil }
     let identifier = PatientIdentifier(cell)
@@ -84,7 +84,7 @@ struct CaseRowReader {
     return identifier
   }
 
-  private mutating func readBirthDate(_ row: DelimitedText.Row, _ key: CaseKey?) -> ROCDate? {
+  private mutating func readBirthDate(_ row: TableRow, _ key: CaseKey?) -> ROCDate? {
     let cell = SpreadsheetCell.code(header.cell(.birthDate, of: row))
     // A date the insurer masks is not there; that is no mistake.
     guard !cell.isEmpty, !cell.contains(where: { "*●○".contains($0) }) else { return nil }
@@ -95,7 +95,7 @@ struct CaseRowReader {
 
   private func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
 
-  private mutating func add(_ rule: ListRule, _ row: DelimitedText.Row, _ key: CaseKey?, _ facts: Facts) {
+  private mutating func add(_ rule: ListRule, _ row: TableRow, _ key: CaseKey?, _ facts: Facts) {
     findings.append(Finding(rule, Subject(file: list, case: key?.description, row: row.number), facts))
   }
 }

@@ -6,10 +6,10 @@ import NHICodes
 struct BatchReader {
   let list: String
   let header: ListHeader
-  let rows: [DelimitedText.Row]
+  let rows: [TableRow]
   private(set) var findings: [Finding] = []
 
-  init(list: String, header: ListHeader, rows: [DelimitedText.Row]) {
+  init(list: String, header: ListHeader, rows: [TableRow]) {
     self.list = list
     self.header = header
     self.rows = rows

@@ -1,14 +1,14 @@
 /// Which rows below the header are meant to be cases.
 enum ListRows {
   /// All but empty rows, the total and remarks at the foot of a table, and the row whose quote never ends.
-  static func cases(in text: DelimitedText, below header: ListHeader) -> [DelimitedText.Row] {
+  static func cases(in text: DelimitedText, below header: ListHeader) -> [TableRow] {
     text.rows.dropFirst(header.row).filter { row in
       !row.isBlank && row.number != text.unclosedQuoteRow && !isFooter(row, header)
     }
   }
 
   /// The first cell with anything in it says so, and the row does not name a case.
-  private static func isFooter(_ row: DelimitedText.Row, _ header: ListHeader) -> Bool {
+  private static func isFooter(_ row: TableRow, _ header: ListHeader) -> Bool {
     guard let first = row.cells.first(where: { !$0.allSatisfy(\.isWhitespace) }) else { return false }
     let text = HeaderText.normalized(String(first.prefix(40)))
     guard words.contains(where: text.hasPrefix) else { return false }

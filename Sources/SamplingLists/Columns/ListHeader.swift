@@ -8,7 +8,7 @@ struct ListHeader {
   let row: Int
   private var positions: [ListColumn: [Int]] = [:]
 
-  init(_ row: DelimitedText.Row) {
+  init(_ row: TableRow) {
     self.row = row.number
     for (position, cell) in row.cells.enumerated() where !cell.isEmpty {
       if let column = ListColumn(header: cell) { positions[column, default: []].append(position) }
@@ -33,7 +33,7 @@ struct ListHeader {
   var columns: [ListColumn] { ListColumn.allCases.filter(has) }
 
   /// The cell of `row` in `column`: in the first of them when there are several, empty when there is none.
-  func cell(_ column: ListColumn, of row: DelimitedText.Row) -> String {
+  func cell(_ column: ListColumn, of row: TableRow) -> String {
     positions[column]?.first.map(row.cell(at:)) ?? ""
   }
 
@@ -41,7 +41,7 @@ struct ListHeader {
   var duplicates: [(column: ListColumn, letters: [String])] {
     columns.compactMap { column in
       guard let found = positions[column], found.count > 1 else { return nil }
-      return (column, found.map(DelimitedText.columnLetters))
+      return (column, found.map(TableRow.columnLetters))
     }
   }
 }
