@@ -28,16 +28,21 @@ enum LibXML2 {
     guard let context = unsafe context, let error = unsafe error else { return }
     let collector = unsafe Unmanaged<MessageCollector>.fromOpaque(context).takeUnretainedValue()
     guard collector.messages.count < 100 else { return }
-    // The message is a NUL-terminated string of libxml2's, valid during this call.
-    let text = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? ""
-    collector.messages.append(
-      XMLMessage(
-        code: unsafe Int(error.pointee.code), line: unsafe Int(error.pointee.line),
-        text: String(text.reversed().drop { $0.isNewline }.reversed())))
+    collector.messages.append(unsafe XMLMessage(error.pointee))
   }
 }
 
 /// Filled by libxml2's callback, on the thread that called into libxml2.
 private final class MessageCollector {
   var messages: [XMLMessage] = []
+}
+
+extension XMLMessage {
+  init(_ error: xmlError) {
+    // The message is a NUL-terminated string of libxml2's, valid during the callback that has the error.
+    let text = unsafe error.message.map { unsafe String(cString: $0) } ?? ""
+    self.init(
+      code: unsafe Int(error.code), line: unsafe Int(error.line),
+      text: String(text.reversed().drop { $0.isNewline }.reversed()))
+  }
 }

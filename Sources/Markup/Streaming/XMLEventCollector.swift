@@ -1,0 +1,94 @@
+import CLibXML2
+
+/// Filled by libxml2's callbacks, on the thread that called into libxml2.
+final class XMLEventCollector {
+  private var events: [XMLEvent] = []
+  /// libxml2 keeps one copy of each name, at an address that stays while its parser lives.
+  private var names: [NameAddresses: XMLName] = [:]
+  /// The first thing that is wrong by libxml2's word; a namespace without a declaration, say, when nothing is worse.
+  fileprivate(set) var message: XMLMessage?
+  fileprivate var isFatal = false
+  fileprivate(set) var hasDocumentType = false
+
+  private struct NameAddresses: Hashable {
+    let local, namespace: UInt
+  }
+
+  func takeEvents() -> [XMLEvent] {
+    defer { events.removeAll(keepingCapacity: true) }
+    return events
+  }
+
+  fileprivate func append(_ event: XMLEvent) {
+    if !hasDocumentType { events.append(event) }
+  }
+
+  fileprivate func name(_ local: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?) -> XMLName {
+    let addresses = NameAddresses(local: UInt(bitPattern: local), namespace: UInt(bitPattern: namespace))
+    if let name = names[addresses] { return name }
+    let name = unsafe XMLName(
+      local.map { unsafe String(cString: $0) } ?? "", in: namespace.map { unsafe String(cString: $0) })
+    names[addresses] = name
+    return name
+  }
+
+  /// `attributes` holds five pointers for each: name, prefix, namespace, and the value's first byte and end.
+  fileprivate func attributes(
+    _ count: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) -> [XMLAttribute] {
+    guard count > 0, let attributes = unsafe attributes else { return [] }
+    return (0..<Int(count)).map { index in
+      let field = unsafe attributes + index * 5
+      let name = unsafe self.name(field[0], field[2])
+      guard let start = unsafe field[3], let end = unsafe field[4] else { return XMLAttribute(name, "") }
+      return unsafe XMLAttribute(
+        name, String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self))
+    }
+  }
+}
+
+// What libxml2 hands to a callback is the address of the collector, which outlives the parser, and strings of its own
+// that are valid during the call and are copied here.
+extension XMLEventCollector {
+  fileprivate static func at(_ address: UnsafeMutableRawPointer?) -> XMLEventCollector? {
+    unsafe address.map { unsafe Unmanaged<XMLEventCollector>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// No callback builds a tree, and none looks an entity up.
+  static var handler: xmlSAXHandler {
+    var handler = unsafe xmlSAXHandler()
+    unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
+    unsafe handler.startElementNs = { address, local, _, namespace, _, _, count, _, attributes in
+      guard let collector = unsafe XMLEventCollector.at(address) else { return }
+      let name = unsafe collector.name(local, namespace)
+      collector.append(.start(XMLStartTag(name, unsafe collector.attributes(count, attributes))))
+    }
+    unsafe handler.endElementNs = { address, local, _, namespace in
+      guard let collector = unsafe XMLEventCollector.at(address) else { return }
+      collector.append(.end(unsafe collector.name(local, namespace)))
+    }
+    unsafe handler.characters = text
+    // The same as `characters`, or libxml2 would guess which white space means nothing.
+    unsafe handler.ignorableWhitespace = text
+    unsafe handler.cdataBlock = text
+    unsafe handler.internalSubset = { address, _, _, _ in
+      unsafe XMLEventCollector.at(address)?.hasDocumentType = true
+    }
+    unsafe handler.serror = { address, error in
+      guard let collector = unsafe XMLEventCollector.at(address), let error = unsafe error, !collector.isFatal,
+        unsafe error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue
+      else { return }
+      collector.isFatal = unsafe error.pointee.level == XML_ERR_FATAL
+      if collector.message == nil || collector.isFatal { collector.message = unsafe XMLMessage(error.pointee) }
+    }
+    return unsafe handler
+  }
+
+  private static let text: charactersSAXFunc = { address, characters, count in
+    guard let collector = unsafe XMLEventCollector.at(address), let characters = unsafe characters, count > 0 else {
+      return
+    }
+    collector.append(
+      .text(unsafe String(decoding: UnsafeBufferPointer(start: characters, count: Int(count)), as: UTF8.self)))
+  }
+}

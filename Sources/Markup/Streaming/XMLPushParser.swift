@@ -1,0 +1,55 @@
+import CLibXML2
+
+/// The one owner of a libxml2 push parser, and of what its callbacks collect. Not nested in `XMLStream`: private there,
+/// the optimizer leaves its symbols out.
+@safe struct XMLPushParser: ~Copyable {
+  // Freed in deinit and nowhere else. It holds the address of `collector`, which lives as long as this value.
+  private let context: xmlParserCtxtPtr
+  private let collector: XMLEventCollector
+
+  init(encoding: XMLStream.Encoding, name: String) throws(MarkupError) {
+    _ = LibXML2.start
+    let collector = XMLEventCollector()
+    var handler = unsafe XMLEventCollector.handler
+    // libxml2 copies the handler.
+    let created = unsafe xmlCreatePushParserCtxt(
+      &handler, Unmanaged.passUnretained(collector).toOpaque(), nil, 0, name)
+    guard let context = unsafe created else {
+      throw MarkupError(operation: "read \(name)", messages: [XMLMessage(code: 2, line: 0, text: "out of memory")])
+    }
+    // Without NOENT an attribute's `&amp;` would come as `&#38;`. No other entity exists: none can be declared.
+    var options = XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue
+    if encoding == .utf8 { options |= XML_PARSE_IGNORE_ENC.rawValue }
+    _ = unsafe xmlCtxtUseOptions(context, Int32(options))
+    unsafe self.init(context, collector)
+  }
+
+  private init(_ context: xmlParserCtxtPtr, _ collector: XMLEventCollector) {
+    unsafe self.context = context
+    self.collector = collector
+  }
+
+  deinit { unsafe xmlFreeParserCtxt(context) }
+
+  /// What the next bytes say; no bytes end the document.
+  borrowing func parse(_ bytes: ArraySlice<UInt8>) throws(XMLStreamError) -> [XMLEvent] {
+    if let error { throw error }
+    unsafe bytes.withUnsafeBytes { buffer in
+      // libxml2 copies what it does not consume at once.
+      let characters = unsafe buffer.bindMemory(to: CChar.self)
+      _ = unsafe xmlParseChunk(
+        context, characters.baseAddress, Int32(clamping: characters.count), bytes.isEmpty ? 1 : 0)
+    }
+    if let error { throw error }
+    return collector.takeEvents()
+  }
+
+  private var error: XMLStreamError? {
+    if collector.hasDocumentType {
+      return .documentType(line: unsafe context.pointee.input.map { unsafe Int($0.pointee.line) } ?? 0)
+    }
+    guard unsafe context.pointee.wellFormed == 0 else { return nil }
+    return .notWellFormed(
+      collector.message ?? XMLMessage(code: 0, line: 0, text: "the document is not well-formed"))
+  }
+}

@@ -1,0 +1,114 @@
+import Markup
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct XMLStreamTests {
+  /// All that `document` says, given `step` bytes at a time.
+  private func events(
+    _ document: [UInt8], encoding: XMLStream.Encoding = .declared, step: Int = 7
+  ) throws -> [XMLEvent] {
+    var rest = document[...]
+    var stream = try XMLStream(encoding: encoding, name: "test") {
+      defer { rest = rest.dropFirst(step) }
+      return Array(rest.prefix(step))
+    }
+    var events: [XMLEvent] = []
+    while let event = try stream.next() {
+      // Pieces of text are joined, wherever they were cut.
+      if case .text(let more) = event, case .text(let text)? = events.last {
+        events[events.count - 1] = .text(text + more)
+      } else {
+        events.append(event)
+      }
+    }
+    return events
+  }
+
+  private func events(_ document: String, step: Int = 7) throws -> [XMLEvent] {
+    try events(Array(document.utf8), step: step)
+  }
+
+  private let sample = "<?xml version=\"1.0\"?>\n<a x=\"1 &amp; 2\"><b/>文 &lt;&#x4E2D;<![CDATA[<&>]]></a>\n<!-- end -->"
+
+  @Test(arguments: [1, 2, 3, 50, 100_000]) func `a document is told in its order, however it arrives`(step: Int) throws
+  {
+    let a = XMLName("a")
+    let b = XMLName("b")
+    #expect(
+      try events(sample, step: step) == [
+        .start(XMLStartTag(a, [XMLAttribute(XMLName("x"), "1 & 2")])), .start(XMLStartTag(b)), .end(b),
+        .text("文 <中<&>"), .end(a),
+      ])
+  }
+
+  @Test func `names have their namespaces and attributes are found by their local names`() throws {
+    let told = try events("<s:a xmlns:s=\"urn:s\" xmlns=\"urn:d\"><b s:id=\"7\" id2=\"8\"/></s:a>")
+    guard case .start(let tag) = try #require(told.dropFirst().first) else { Issue.record("no second start"); return }
+    #expect(tag.name == XMLName("b", in: "urn:d"))
+    #expect(tag["id"] == "7")
+    #expect(tag["id2"] == "8")
+    #expect(tag["id3"] == nil)
+    #expect(told.last == .end(XMLName("a", in: "urn:s")))
+  }
+
+  @Test func `a declared encoding is decoded, and ignored when the caller has decoded already`() throws {
+    let declaration = Array("<?xml version=\"1.0\" encoding=\"Big5\"?><a>".utf8)
+    let big5 = declaration + [0xA4, 0xA4] + Array("</a>".utf8)
+    #expect(try events(big5) == [.start(XMLStartTag(XMLName("a"))), .text("中"), .end(XMLName("a"))])
+    let utf8 = declaration + Array("堃</a>".utf8)
+    #expect(try events(utf8, encoding: .utf8)[1] == .text("堃"))
+  }
+
+  @Test(arguments: [
+    "", " ", "<a>", "<a><b></a>", "<a/><b/>", "<a>&nothing;</a>", "<a x=1/>", "<a>\u{1}</a>", "text", "<a",
+    "<a x=\"1\" x=\"2\"/>",
+  ]) func `what is not well-formed is an error with its line`(document: String) throws {
+    #expect(throws: XMLStreamError.self) { try events(document) }
+  }
+
+  @Test func `the line of an error is the document's`() throws {
+    let error = #expect(throws: XMLStreamError.self) { try events("<a>\n\n<b></c>\n</a>") }
+    guard case .notWellFormed(let message)? = error else { Issue.record("\(String(describing: error))"); return }
+    #expect(message.line == 3)
+  }
+
+  @Test(arguments: [
+    "<!DOCTYPE a><a/>", "\n<!DOCTYPE a [<!ENTITY e \"x\">]>\n<a>&e;</a>", "<!DOCTYPE a SYSTEM \"b\"><a/>",
+  ])
+  func `a document type is refused before anything of it is used`(document: String) throws {
+    let error = #expect(throws: XMLStreamError.self) { try events(document) }
+    guard case .documentType? = error else { Issue.record("\(String(describing: error))"); return }
+  }
+
+  @Test func `depth is bounded`() throws {
+    let deep = String(repeating: "<a>", count: 200) + String(repeating: "</a>", count: 200)
+    #expect(try events(deep, step: 100).count == 400)
+    #expect(throws: XMLStreamError.self) { try events(String(repeating: "<a>", count: 100_000), step: 4096) }
+  }
+
+  @Test func `a value without an end is not gathered for ever`() throws {
+    let part = [UInt8](repeating: 0x61, count: 65_536)
+    var given = 0
+    var stream = try XMLStream(name: "test") {
+      defer { given += 1 }
+      return given == 0 ? Array("<a x=\"".utf8) : given < 10_000 ? part : []
+    }
+    let error = #expect(throws: XMLStreamError.self) { while try stream.next() != nil {} }
+    guard case .notWellFormed? = error else { Issue.record("\(String(describing: error))"); return }
+    // Ten megabytes, and not the six hundred that were there.
+    #expect(given < 1_000)
+  }
+
+  @Test func `what fails to give bytes is told as it was`() throws {
+    struct Broken: Error {}
+    var stream = try XMLStream(name: "test") { throw Broken() }
+    let error = #expect(throws: XMLStreamError.self) { try stream.next() }
+    guard case .source(let cause)? = error else { Issue.record("\(String(describing: error))"); return }
+    #expect(cause is Broken)
+  }
+
+  @Test func `an error stays an error`() throws {
+    var rest: [[UInt8]] = [Array("<a></b>".utf8), Array("<c/>".utf8)]
+    var stream = try XMLStream(name: "test") { rest.isEmpty ? [] : rest.removeFirst() }
+    for _ in 0..<3 { #expect(throws: XMLStreamError.self) { while try stream.next() != nil {} } }
+  }
+}
