@@ -21,6 +21,7 @@ extension Errno {
     case .fileTooLarge: Wording("超過磁碟或系統的檔案大小限制", "it is larger than the disk or the system allows")
     case .readOnlyFileSystem: Wording("磁碟是唯讀的", "the disk is read-only")
     case .fileExists: Wording("檔案已經存在，不會覆蓋", "the file exists and is not replaced")
+    case .resourceBusy: Wording("另一個程式正在使用", "another program is using it")
     case .ioError: Wording("磁碟讀寫錯誤", "a disk error")
     default: Wording("\(self)", "\(self)")
     }

@@ -61,6 +61,13 @@ public final class FileBytes: ByteSource {
     return bytes
   }
 
+  /// Makes the empty file behind `target` a copy that shares this one's blocks on the disk (a reflink), where the file
+  /// system can: Btrfs, XFS and a few others do. Writing to either never changes the other.
+  ///
+  /// - Returns: false when it cannot, for whatever reason; `target` is to be written in the plain way then, from its
+  ///   start.
+  public func clone(into target: FileDescriptor) -> Bool { SystemCalls.clone(descriptor, into: target) == nil }
+
   /// Whether the file is still as it was when it was opened: size, time and identity on disk.
   public func isUnchanged() -> Bool {
     guard let now = try? descriptor.stat() else { return false }

@@ -23,6 +23,9 @@ extension FilePath {
     return path.isEmpty ? "." : path
   }
 
+  /// Whether anything has this name, a link that leads nowhere among it.
+  public var isTaken: Bool { (try? stat(followTargetSymlink: false)) != nil }
+
   /// The names in the folder, sorted.
   public func folderNames() throws(FileAccessError) -> [String] {
     try FolderListing.names(in: self).map(\.text).sorted()

@@ -28,8 +28,21 @@ public enum Publishing {
     case let reason?:
       throw FileAccessError(.rename, final, reason)
     }
-    try syncFolder(of: final)
+    let folder = final.removingLastComponent()
+    try syncFolder(folder.isEmpty ? "." : folder)
     return true
+  }
+
+  /// Moves the folder `staged` to `final` on the same file system. The caller flushes both.
+  ///
+  /// - Returns: false when `final` exists; nothing was moved then. Should an empty folder have come to be there since the
+  ///   caller looked, the staged one takes its place: rename(2) knows no better, and nothing is lost by it.
+  public static func publishFolder(_ staged: FilePath, as final: FilePath) throws(FileAccessError) -> Bool {
+    switch SystemCalls.rename(staged, final) {
+    case nil: return true
+    case .directoryNotEmpty?, .fileExists?, .notDirectory?: return false
+    case let reason?: throw FileAccessError(.rename, final, reason)
+    }
   }
 
   private static func reserve(_ path: FilePath) throws(FileAccessError) -> Bool {
@@ -45,15 +58,14 @@ public enum Publishing {
     }
   }
 
-  private static func syncFolder(of path: FilePath) throws(FileAccessError) {
-    let folder = path.removingLastComponent()
-    let name = folder.isEmpty ? FilePath(".") : folder
+  /// Flushes the names in `folder` to the disk.
+  public static func syncFolder(_ folder: FilePath) throws(FileAccessError) {
     do {
-      let descriptor = try FileDescriptor.open(name, .readOnly, options: [.directory, .closeOnExec])
+      let descriptor = try FileDescriptor.open(folder, .readOnly, options: [.directory, .closeOnExec])
       defer { try? descriptor.close() }
-      try sync(descriptor, name)
+      try sync(descriptor, folder)
     } catch {
-      throw error as? FileAccessError ?? FileAccessError(.sync, name, error)
+      throw error as? FileAccessError ?? FileAccessError(.sync, folder, error)
     }
   }
 }

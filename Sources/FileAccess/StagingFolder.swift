@@ -58,7 +58,18 @@ public final class StagingFolder: Sendable {
 
   deinit { try? descriptor.close() }
 
-  /// Opens a new file in the folder for writing, mode 0600.
+  /// Makes folders below this one, one in the other, mode 0700, where they are missing.
+  public func makeFolders(_ components: [String]) throws(FileAccessError) {
+    var folder = path
+    for component in components {
+      folder.append(component)
+      if let reason = SystemCalls.mkdir(folder, mode: 0o700), reason != .fileExists {
+        throw FileAccessError(.create, folder, reason)
+      }
+    }
+  }
+
+  /// Opens a new file in the folder, or in one below it, for writing, mode 0600.
   public func create(_ name: String) throws(FileAccessError) -> (path: FilePath, descriptor: FileDescriptor) {
     let file = path.appending(name)
     do {
@@ -76,17 +87,19 @@ public final class StagingFolder: Sendable {
     if let reason = SystemCalls.unlink(file) { throw FileAccessError(.remove, file, reason) }
   }
 
-  /// Removes the folder with everything in it. It holds files only.
+  /// Removes the folder with everything in it.
   public func remove() throws(FileAccessError) {
     try clear()
     if let reason = SystemCalls.rmdir(path) { throw FileAccessError(.remove, path, reason) }
   }
 
   private func clear() throws(FileAccessError) {
-    for name in try FolderListing.names(in: path) {
-      guard let component = FilePath.Component(platformString: name.bytes) else { continue }
-      let file = path.appending(component)
-      if let reason = SystemCalls.unlink(file) { throw FileAccessError(.remove, file, reason) }
+    // A link is an entry like any other here: it goes itself, never what it leads to.
+    let tree = try FolderTree(listing: path)
+    if let error = tree.unreadable.first { throw error }
+    for entry in tree.entries.reversed() {
+      let reason = entry.kind == .folder ? SystemCalls.rmdir(entry.path) : SystemCalls.unlink(entry.path)
+      if let reason { throw FileAccessError(.remove, entry.path, reason) }
     }
   }
 }

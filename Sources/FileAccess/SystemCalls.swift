@@ -30,6 +30,12 @@ enum SystemCalls {
 
   static func fsync(_ descriptor: FileDescriptor) -> Errno? { failure(Glibc.fsync(descriptor.rawValue)) }
 
+  /// Makes `target` share the blocks of `source`; either keeps its own bytes when the other is written to.
+  static func clone(_ source: FileDescriptor, into target: FileDescriptor) -> Errno? {
+    // FICLONE, _IOW(0x94, 9, int) of linux/fs.h as x86 and ARM count it: a macro that Swift does not import.
+    failure(ioctl(target.rawValue, UInt(0x4004_9409), source.rawValue))
+  }
+
   /// Takes the whole file's lock without waiting.
   static func lock(_ descriptor: FileDescriptor) -> Errno? { failure(flock(descriptor.rawValue, LOCK_EX | LOCK_NB)) }
 

@@ -128,6 +128,33 @@ import Testing
     #expect(!file.isUnchanged())
   }
 
+  /// Whether it can be made depends on the disk that the tests run on; that it is whole, or nothing, does not.
+  @Test func `a clone has every byte and leaves its source alone, or is not made`() throws {
+    let folder = try TemporaryFolder()
+    let bytes = Array(repeating: UInt8(7), count: 100_000)
+    let source = try FileBytes(folder.write("source", bytes))
+    let target = try folder.write("target", [])
+    let descriptor = try FileDescriptor.open(target, .readWrite)
+    defer { try? descriptor.close() }
+    let isCloned = source.clone(into: descriptor)
+    #expect(try TemporaryFolder.bytes(target) == (isCloned ? bytes : []))
+    try descriptor.writeAll([1, 2, 3])
+    #expect(try TemporaryFolder.bytes(target).prefix(3) == [1, 2, 3])
+    #expect(try TemporaryFolder.bytes(source.path) == bytes && source.isUnchanged())
+  }
+
+  @Test func `nothing is cloned into what is not a file that may be written to`() throws {
+    let folder = try TemporaryFolder()
+    let source = try FileBytes(folder.write("source", "abc"))
+    let target = try folder.write("target", "kept")
+    for (path, mode) in [(target, FileDescriptor.AccessMode.readOnly), ("/dev/null", .writeOnly)] {
+      let descriptor = try FileDescriptor.open(path, mode)
+      defer { try? descriptor.close() }
+      #expect(!source.clone(into: descriptor))
+    }
+    #expect(try TemporaryFolder.bytes(target) == Array("kept".utf8))
+  }
+
   @Test func `stamps tell files apart and the same file again`() throws {
     let folder = try TemporaryFolder()
     let one = try folder.write("one", "abc")

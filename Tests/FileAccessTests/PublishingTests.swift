@@ -54,6 +54,46 @@ import Testing
     #expect(try folder.path.folderNames() == ["staged"])
   }
 
+  @Test func `a staged folder gets its name`() throws {
+    try folder.write("staged/below/file", "new")
+    #expect(try Publishing.publishFolder(path("staged"), as: path("final")))
+    #expect(try folder.path.folderNames() == ["final"])
+    #expect(try text("final/below/file") == "new")
+    try Publishing.syncFolder(folder.path)
+  }
+
+  @Test func `what has the name already is kept, and the staged folder too`() throws {
+    try folder.write("staged/file", "new")
+    try folder.write("folder/file", "old")
+    try folder.write("file", "old")
+    try #require(symlink("folder", path("link").string) == 0)
+    for name in ["folder", "file", "link"] { #expect(try !Publishing.publishFolder(path("staged"), as: path(name))) }
+    #expect(try folder.path.folderNames() == ["file", "folder", "link", "staged"])
+    #expect(try text("folder/file") == "old" && text("file") == "old" && text("staged/file") == "new")
+  }
+
+  @Test func `a folder that cannot be published says so and stays`() throws {
+    try folder.write("staged/file", "new")
+    #expect(throws: FileAccessError(.rename, path("missing/final"), .noSuchFileOrDirectory)) {
+      try Publishing.publishFolder(path("staged"), as: path("missing/final"))
+    }
+    #expect(throws: FileAccessError(.rename, path("staged/final"), .invalidArgument)) {
+      try Publishing.publishFolder(path("staged"), as: path("staged/final"))
+    }
+    #expect(throws: FileAccessError(.sync, path("missing"), .noSuchFileOrDirectory)) {
+      try Publishing.syncFolder(path("missing"))
+    }
+    #expect(try text("staged/file") == "new")
+  }
+
+  @Test func `a name is taken by whatever has it`() throws {
+    try folder.write("file", "x")
+    try path("folder").createFolders()
+    try #require(symlink("nowhere", path("link").string) == 0)
+    #expect(path("file").isTaken && path("folder").isTaken && path("link").isTaken)
+    #expect(!path("nowhere").isTaken && !path("file/below").isTaken)
+  }
+
   @Test func `a small file is written for the user alone`() throws {
     try Publishing.write([1, 2, 3], to: path("a.csv"))
     #expect(try TemporaryFolder.bytes(path("a.csv")) == [1, 2, 3])

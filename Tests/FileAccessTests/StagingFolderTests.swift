@@ -60,6 +60,49 @@ import Testing
     #expect(try path.folderNames() == [])
   }
 
+  @Test func `folders in it are for the user alone, and files are made in them`() throws {
+    let staging = try #require(try StagingFolder.claim(path))
+    try staging.makeFolders(["a", "b"])
+    try staging.makeFolders(["a", "c"])
+    try staging.makeFolders([])
+    try staging.create("a/b/file").descriptor.close()
+    #expect(try path.appending("a/b/file").stat().permissions.rawValue & 0o777 == 0o600)
+    for folder in ["a", "a/b", "a/c"] {
+      #expect(try path.appending(folder).stat().permissions.rawValue & 0o777 == 0o700)
+    }
+    try staging.create("file").descriptor.close()
+    #expect(throws: FileAccessError(.create, path.appending("file/below"), .notDirectory)) {
+      try staging.makeFolders(["file", "below"])
+    }
+    #expect(throws: FileAccessError(.create, path.appending("none/file"), .noSuchFileOrDirectory)) {
+      try staging.create("none/file")
+    }
+    try staging.remove()
+    #expect(try parent.path.folderNames() == [])
+  }
+
+  @Test func `folders that were left are cleared, and what a link in them leads to is kept`() throws {
+    try parent.write("elsewhere/kept", "kept")
+    try parent.write(".staging/a/b/left", "over")
+    try path.appending("empty").createFolders()
+    for link in ["link", "a/b/link"] {
+      try #require(symlink(parent.path.appending("elsewhere").string, path.appending(link).string) == 0)
+    }
+    try #require(symlink(parent.path.appending("elsewhere/kept").string, path.appending("a/file").string) == 0)
+    let staging = try #require(try StagingFolder.claim(path))
+    #expect(try path.folderNames() == [])
+    #expect(try TemporaryFolder.bytes(parent.path.appending("elsewhere/kept")) == Array("kept".utf8))
+    try staging.remove()
+  }
+
+  @Test func `many folders in one another are cleared`() throws {
+    let deep = (0..<200).reduce(path) { folder, _ in folder.appending("d") }
+    try deep.createFolders()
+    let staging = try #require(try StagingFolder.claim(path))
+    #expect(try path.folderNames() == [])
+    try staging.remove()
+  }
+
   @Test func `removing takes everything along`() throws {
     let staging = try #require(try StagingFolder.claim(path))
     try staging.create("a").descriptor.close()
