@@ -13,11 +13,13 @@ public struct PackReport: Sendable {
   /// What the files of each case are, in the order of the plan's cases.
   public internal(set) var checkedCases: [CheckedCase]?
   public internal(set) var bundle: Bundle?
+  /// For single uploads, what was made instead of a bundle.
+  public internal(set) var folders: CaseFolders?
   /// In the order they were found: list, plan, check, packaging.
   public internal(set) var findings: [Finding] = []
 
   init(profile: BatchProfile) { self.profile = profile }
 
-  /// Whether a bundle may be written.
+  /// Whether a bundle, or case folders, may be written.
   func mayGoOn(strict: Bool) -> Bool { findings.isEmpty || (!strict && !findings.hasErrors) }
 }

@@ -18,7 +18,7 @@ public struct PackRequest: Sendable {
   /// An XSD to validate every XML against, besides our own.
   public var schema: FilePath?
   public var profile = BatchProfile()
-  /// Where the bundle goes. It is not searched for records when it lies in `source`.
+  /// Where the bundle or the case folders go. It is not searched for records when it lies in `source`.
   public var output: FilePath?
   /// 序號 of the outer file; nil for the next free one.
   public var sequence: Int?

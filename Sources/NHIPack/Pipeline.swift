@@ -1,6 +1,6 @@
 import Checking
 import FileAccess
-import Findings
+public import Findings
 public import Logging
 import NHICodes
 import Packaging
@@ -58,11 +58,11 @@ public struct Pipeline: Sendable {
   }
 
   /// Steps 1 to 3, and the XML in memory: everything that `pack` looks at, nothing written.
-  public func check() async throws(PipelineError) -> PackReport { try await prepare().report }
+  public func check() async throws(PipelineError) -> PackReport { try await prepare(try plan()).report }
 
   /// All steps. The bundle is in the report when it was made.
   public func pack(into output: FilePath) async throws(PipelineError) -> PackReport {
-    var (report, batch) = try await prepare()
+    var (report, batch) = try await prepare(try plan())
     guard let batch, report.mayGoOn(strict: request.isStrict) else { return report }
     switch try await Self.packaging({ () async throws(PackagingError) in
       try await Packager.pack(batch, into: output, sequence: request.sequence, jobs: request.jobs)
@@ -77,8 +77,34 @@ public struct Pipeline: Sendable {
     return report
   }
 
-  private func prepare() async throws(PipelineError) -> (report: PackReport, batch: PreparedBatch?) {
-    var report = try plan()
+  /// For a clinic that uploads one case at a time: all checks, then a folder for each case with its files under their new
+  /// names and a text with the fields to type. Nothing is copied while there is any error.
+  ///
+  /// - Parameters:
+  ///   - planned: what `plan()` gave.
+  ///   - language: of the sentences in the texts.
+  public func copyCases(
+    of planned: PackReport, into output: FilePath, language: Language
+  ) async throws(PipelineError) -> PackReport {
+    if let folder = FileStamp(at: output), folder.identity == FileStamp(at: request.source)?.identity {
+      throw .packaging(.outputIsSource(output))
+    }
+    var (report, batch) = try await prepare(planned)
+    guard let batch, report.mayGoOn(strict: request.isStrict) else { return report }
+    let folders = try await Self.packaging { () async throws(PackagingError) in
+      try await CaseCopier.copy(batch, into: output, language: language, jobs: request.jobs)
+    }
+    report.folders = folders
+    log.info(
+      "case folders written",
+      metadata: ["path": "\(PatientIdentifier.masking(folders.path.string))", "cases": "\(folders.caseCount)"])
+    return report
+  }
+
+  private func prepare(
+    _ planned: PackReport
+  ) async throws(PipelineError) -> (report: PackReport, batch: PreparedBatch?) {
+    var report = planned
     guard let plan = report.plan else { return (report, nil) }
     let reading: CheckReading
     do { reading = try await Checker.check(plan, after: report.findings, jobs: request.jobs) } catch {

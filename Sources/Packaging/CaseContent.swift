@@ -8,7 +8,7 @@ import Planning
 import SamplingLists
 
 /// What one case puts into the batch: its `cdata` and its files.
-struct CaseContent {
+struct CaseContent: Sendable {
   private let item: CheckedCase
   private let profile: BatchProfile
 
@@ -18,7 +18,7 @@ struct CaseContent {
   }
 
   var files: [PackagedFile] {
-    let folder = profile.fileSetFolder(of: item.planned.sampled.key).map { "\($0)/" } ?? ""
+    let folder = profile.fileSetFolder(of: sampled.key).map { "\($0)/" } ?? ""
     return item.documents.map { document in
       PackagedFile(
         source: SourceFile(document.planned.entry), archivePath: document.planned.archiveName,
@@ -33,22 +33,31 @@ struct CaseContent {
       }
   }
 
+  var sampled: SampledCase { item.planned.sampled }
+  var hasFileSets: Bool { !item.planned.fileSets.isEmpty }
+
+  /// What is said of its files: documents before sets, of which the DICOMDIR stands for all.
+  var declarations: [FileDeclaration] {
+    item.documents.map { document in
+      FileDeclaration(
+        name: document.planned.archiveName, type: BatchProfile.fileType(of: document.planned),
+        recordClass: document.planned.name.recordClass)
+    }
+      + item.planned.fileSets.map { set in
+        FileDeclaration(
+          name: profile.archiveName(of: set, in: sampled.key), type: BatchProfile.fileSetType, recordClass: .imaging)
+      }
+  }
+
   /// `cdata`, with the fields that the deployed format has, in its order.
   func element(_ batch: BatchFields) -> XMLElement {
-    let sampled = item.planned.sampled
     var body = [
       XMLElement("c7", sampled.key.category.code),
       XMLElement("c8", String(sampled.key.serial.number)),
     ]
     if let chart = sampled.chartNumber { body.append(XMLElement("c9", chart)) }
     if let identifier = sampled.identifier { body.append(XMLElement("c10", identifier.text)) }
-    body += item.documents.map { document in
-      fdata(
-        document.planned.archiveName, BatchProfile.fileType(of: document.planned), document.planned.name.recordClass)
-    }
-    body += item.planned.fileSets.map {
-      fdata(profile.archiveName(of: $0, in: sampled.key), BatchProfile.fileSetType, .imaging)
-    }
+    body += declarations.map(\.element)
     return XMLElement(
       "cdata",
       [
@@ -65,14 +74,13 @@ struct CaseContent {
         XMLElement("cbody", body),
       ])
   }
+}
 
-  private func fdata(_ name: String, _ type: String, _ recordClass: RecordClass) -> XMLElement {
+extension FileDeclaration {
+  fileprivate var element: XMLElement {
     XMLElement(
       "fdata",
-      [
-        XMLElement("f1", name), XMLElement("f2", type), XMLElement("f3", BatchProfile.documentKind),
-        XMLElement("f4", BatchProfile.remark(of: recordClass)),
-      ])
+      [XMLElement("f1", name), XMLElement("f2", type), XMLElement("f3", kind), XMLElement("f4", remark)])
   }
 }
 

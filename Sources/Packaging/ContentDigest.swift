@@ -29,14 +29,21 @@ extension ContentDigest {
   /// The digest of a whole file, read in pieces.
   static func of(_ path: FilePath) throws -> Value {
     let bytes = try FileBytes(path)
+    let value = try of(bytes) { _ in }
+    guard value.size == bytes.count else { throw FileAccessError(.read, path, .ioError) }
+    return value
+  }
+
+  /// The digest of what `bytes` gives, each piece handed on as it passes. Its size is less than the source's when the
+  /// source ended too early.
+  static func of(_ bytes: some ByteSource, handingOn: ([UInt8]) throws -> Void) throws -> Value {
     var digest = ContentDigest()
-    var offset = 0
-    while offset < bytes.count {
+    while digest.size < bytes.count {
       try Task.checkCancellation()
-      let chunk = try bytes.read(at: offset, count: 1 << 18)
-      guard !chunk.isEmpty else { throw FileAccessError(.read, path, .ioError) }
+      let chunk = try bytes.read(at: digest.size, count: 1 << 18)
+      if chunk.isEmpty { break }
       digest.add(chunk)
-      offset += chunk.count
+      try handingOn(chunk)
     }
     return digest.value
   }

@@ -27,21 +27,7 @@ public enum Packager {
     switch outcome {
     case .refused(let finding): return .refused([finding])
     case .claimed(let claim):
-      let made: Result<PackagingResult, any Error>
-      do { made = .success(try await make(batch, claim, jobs: jobs)) } catch { made = .failure(error) }
-      // On every way out; a folder that cannot be removed is told only when nothing worse happened.
-      let removal: FileAccessError?
-      do {
-        try claim.staging.remove()
-        removal = nil
-      } catch {
-        removal = error
-      }
-      switch (made, removal) {
-      case (.failure(let error), _): throw PackagingError(error)
-      case (.success, let error?): throw .io(error)
-      case (.success(let result), nil): return result
-      }
+      return try await claim.staging.removedAfter { try await make(batch, claim, jobs: jobs) }
     }
   }
 

@@ -1,7 +1,8 @@
 public import Archives
 public import FileAccess
+public import SystemPackage
 
-/// Why a bundle could not be made. Nothing is left behind under its name.
+/// Why a bundle, or the case folders, could not be made. Nothing is left behind under their names, but for `notTakenBack`.
 public enum PackagingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The output folder, or a file in it, cannot be made.
   case cannotCreate(FileAccessError)
@@ -15,6 +16,12 @@ public enum PackagingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Our own XML does not fit our own schema.
   case ownSchema([String])
   case markup(String)
+  /// A case's folder is there already.
+  case folderExists(FilePath)
+  /// The copies would become part of the records that they are copies of.
+  case outputIsSource(FilePath)
+  /// Giving the case folders their names failed on the way, and these, each of them whole, could not be taken back.
+  case notTakenBack([FilePath], FileAccessError)
   /// More cases than a bundle has numbers for.
   case tooManyUnits(Int)
   case cancelled
@@ -27,6 +34,9 @@ public enum PackagingError: Error, Sendable, Hashable, CustomStringConvertible {
     case .readBack(let entry, let problem): "\(entry): \(problem)"
     case .ownSchema(let violations): "own schema: \(violations.joined(separator: "; "))"
     case .markup(let text): text
+    case .folderExists(let path): "\(path) exists"
+    case .outputIsSource(let path): "\(path) is SOURCE"
+    case .notTakenBack(let paths, let error): "\(error); left: \(paths.map(\.string).joined(separator: ", "))"
     case .tooManyUnits(let count): "\(count) cases in one bundle"
     case .cancelled: "cancelled"
     }

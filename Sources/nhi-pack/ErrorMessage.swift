@@ -7,7 +7,7 @@ import SystemPackage
 
 /// What a run that could not go on tells its user: one sentence, what to do next, and the exit status.
 enum ErrorMessage {
-  static func of(_ error: PipelineError) -> (Wording, ExitStatus) {
+  static func of(_ error: PipelineError, while command: Running.Command) -> (Wording, ExitStatus) {
     switch error {
     case .input(let error):
       let (path, reason) = (shown(error.path.string), error.reason)
@@ -16,16 +16,30 @@ enum ErrorMessage {
           "讀不到「\(path)」：\(reason.zhHant)。請確認路徑，再執行一次。",
           "cannot read “\(path)”: \(reason.en). Look at the path and run again."), .noInput
       )
-    case .packaging(let error): return of(error)
-    case .cancelled:
-      return (
-        Wording("已中斷；沒有留下任何檔案，來源檔案沒有更動。", "stopped; nothing was left behind and no source file was touched."),
-        .interrupted
-      )
+    case .packaging(let error): return of(error, while: command)
+    case .cancelled: return (stopped(command), .interrupted)
     }
   }
 
-  private static func of(_ error: PackagingError) -> (Wording, ExitStatus) {
+  private static func stopped(_ command: Running.Command) -> Wording {
+    switch command {
+    case .pack, .check, .plan:
+      Wording("已中斷；沒有留下任何檔案，來源檔案沒有更動。", "stopped; nothing was left behind and no source file was touched.")
+    case .copy:
+      Wording("已中斷；沒有產生任何案件資料夾，來源檔案沒有更動。", "stopped; no case folder was made and no source file was touched.")
+    }
+  }
+
+  /// What is not there, because the command failed.
+  private static func nothing(of command: Running.Command) -> Wording {
+    switch command {
+    case .pack, .check, .plan: Wording("沒有產生送件檔", "No bundle was made")
+    case .copy: Wording("沒有產生任何案件資料夾", "No case folder was made")
+    }
+  }
+
+  private static func of(_ error: PackagingError, while command: Running.Command) -> (Wording, ExitStatus) {
+    let nothing = nothing(of: command)
     switch error {
     case .cannotCreate(let error):
       let (path, reason) = (shown(error.path.string), error.reason)
@@ -34,12 +48,36 @@ enum ErrorMessage {
           "無法建立「\(path)」：\(reason.zhHant)。請換一個可以寫入的資料夾。",
           "cannot create “\(path)”: \(reason.en). Choose a folder that can be written to."), .cannotCreate
       )
+    case .folderExists(let path):
+      let path = shown(path.string)
+      return (
+        Wording(
+          "無法建立「\(path)」：已經存在，沒有動它，也沒有複製任何檔案。請換一個資料夾，或先把它移走。",
+          "cannot create “\(path)”: it exists. It was not touched and nothing was copied. Choose another folder, or move it away first."
+        ), .cannotCreate
+      )
+    case .outputIsSource(let path):
+      let path = shown(path.string)
+      return (
+        Wording(
+          "無法把複本放進「\(path)」：這就是來源資料夾，下次複本會被當成院所的檔案。請換一個資料夾。",
+          "the copies cannot go into “\(path)”: it is SOURCE itself, and the next run would take them for records. Choose another folder."
+        ), .cannotCreate
+      )
+    case .notTakenBack(let paths, let error):
+      let (folders, reason) = (paths.map { shown($0.string) }, error.reason)
+      return (
+        Wording(
+          "中途失敗，也無法復原：\(reason.zhHant)。這些案件資料夾已經完整，其他的沒有產生：\(folders.joined(separator: "、"))。請先移走，再執行一次。",
+          "it failed half-way and could not be taken back: \(reason.en). These case folders are whole, the others were not made: \(folders.joined(separator: ", ")). Move them away and run again."
+        ), .ioFailed
+      )
     case .io(let error):
       let (path, reason) = (shown(error.path.string), error.reason)
       return (
         Wording(
-          "讀寫「\(path)」失敗：\(reason.zhHant)。沒有產生送件檔。",
-          "reading or writing “\(path)” failed: \(reason.en). No bundle was made."), .ioFailed
+          "讀寫「\(path)」失敗：\(reason.zhHant)。\(nothing.zhHant)。",
+          "reading or writing “\(path)” failed: \(reason.en). \(nothing.en)."), .ioFailed
       )
     case .archive(.library(_, _, let code, let text)):
       let cause = code > 0 ? Errno(rawValue: CInt(clamping: code)).reason : Wording(text, text)
@@ -56,15 +94,15 @@ enum ErrorMessage {
       let file = shown(file)
       return (
         Wording(
-          "檢查之後「\(file)」又被更動了，沒有產生送件檔。請等檔案存好，再執行一次。",
-          "“\(file)” changed after it was checked, and no bundle was made. Let it be saved and run again."), .ioFailed
+          "檢查之後「\(file)」又被更動了。\(nothing.zhHant)。請等檔案存好，再執行一次。",
+          "“\(file)” changed after it was checked. \(nothing.en). Let it be saved and run again."), .ioFailed
       )
     case .readBack, .ownSchema, .markup:
       let detail = shown(error.description)
       return (
         Wording(
-          "本程式發生錯誤，沒有產生送件檔。請把這段文字回報給開發者：\(detail)",
-          "a defect of this program; no bundle was made. Please report this text: \(detail)"), .defect
+          "本程式發生錯誤，\(nothing.zhHant)。請把這段文字回報給開發者：\(detail)",
+          "a defect of this program. \(nothing.en). Please report this text: \(detail)"), .defect
       )
     case .tooManyUnits(let count):
       return (
@@ -73,7 +111,7 @@ enum ErrorMessage {
           "the list has \(count) cases and a bundle holds \(BatchProfile.unitsPerBundle) at most. Split the list."),
         .cannotCreate
       )
-    case .cancelled: return of(PipelineError.cancelled)
+    case .cancelled: return of(PipelineError.cancelled, while: command)
     }
   }
 

@@ -7,8 +7,19 @@ import Packaging
 
 /// Runs a step of the pipeline for a command: shows its result, maps its errors to exit codes, and lets Ctrl-C clean up.
 enum Running {
-  enum Command: String, Sendable {
+  enum Command: Sendable {
     case pack, check, plan
+    /// `plan` with `--copy-to`.
+    case copy
+
+    /// What the user called it.
+    var name: String {
+      switch self {
+      case .pack: "pack"
+      case .check: "check"
+      case .plan, .copy: "plan"
+      }
+    }
   }
 
   static func report(
@@ -36,7 +47,7 @@ enum Running {
       }
       try end(report.findings, strict: output.strict)
     case .failure(let error):
-      let (message, status) = ErrorMessage.of(error)
+      let (message, status) = ErrorMessage.of(error, while: command)
       Terminal.complain("nhi-pack: \(message[output.language])")
       throw status
     }

@@ -5,44 +5,15 @@ import Testing
 
 /// Ctrl-C, a shutdown and a crash in the midst of packing.
 @Suite(.serialized) struct InterruptionTests {
-  /// When a signal is sent, as a shell command that ends at that moment.
-  struct Moment: Sendable, CustomTestStringConvertible {
-    let testDescription: String
-    let wait: String
-    var container = "7z"
-
-    static let early = Moment(testDescription: "at once", wait: "sleep 0.03")
-    static let claimed = Moment(testDescription: "the staging folder is there", wait: until("$OUT/.*.making"))
-    static let writing = Moment(
-      testDescription: "an attachment archive is being written", wait: until("$OUT/.*.making/ATT*") + "; sleep 0.7")
-    static let outer = Moment(
-      testDescription: "the outer ZIP is being written", wait: until("$OUT/.*.making/bundle.zip"), container: "zip")
-
-    /// Waits for a file, half a minute at most.
-    private static func until(_ pattern: String) -> String {
-      "for _ in {1..3000}; do compgen -G \"\(pattern)\" >/dev/null && break; sleep 0.01; done"
-    }
-  }
-
   /// Starts a pack of the clinic into `out`, sends a signal at the moment, and waits for the end.
   private func pack(
     _ clinic: LargeClinic, into out: FilePath, temporary: FilePath, signal: String, at moment: Moment
   ) async throws -> Program.Output {
-    // With job control, or the shell would start it with SIGINT ignored.
-    let script = """
-      set -m
-      "$0" "$@" & pid=$!
-      \(moment.wait)
-      kill -s \(signal) $pid
-      wait $pid
-      exit $?
-      """
-    return try await nhiPack(
-      script: script,
+    try await interrupted(
       [
         "pack", clinic.list.string, clinic.files.string, "-o", out.string, "--date", "2026-11-21",
         "--container", moment.container,
-      ], environment: ["OUT": out.string, "TMPDIR": temporary.string])
+      ], signal: signal, at: moment, environment: ["OUT": out.string, "TMPDIR": temporary.string])
   }
 
   @Test func interruptedPacksLeaveNothing() async throws {

@@ -9,6 +9,7 @@ extension JSONReport {
     let files: [File]
     let findings: [FindingEntry]
     let bundle: BundleEntry?
+    var folders: FoldersEntry?
   }
 
   struct Summary: Encodable {
@@ -35,6 +36,11 @@ extension JSONReport {
     let bytes: Int
     let sha256: String
     let cases, files: Int
+  }
+
+  struct FoldersEntry: Encodable {
+    let path: String
+    let cases, files, bytes: Int
   }
 
   struct FindingEntry: Encodable {

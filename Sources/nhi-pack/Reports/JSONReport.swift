@@ -13,7 +13,7 @@ enum JSONReport {
     let files = report.files
     return try encode(
       Document(
-        command: command.rawValue,
+        command: command.name,
         summary: Summary(
           cases: report.plan?.cases.count ?? report.list?.cases.count ?? 0, files: files.count,
           errors: report.findings.count(of: .error), warnings: report.findings.count(of: .warning),
@@ -28,6 +28,11 @@ enum JSONReport {
           BundleEntry(
             path: show.masked(bundle.path.string), bytes: bundle.size, sha256: bundle.sha256, cases: bundle.caseCount,
             files: bundle.fileCount)
+        },
+        folders: report.folders.map { folders in
+          FoldersEntry(
+            path: show.masked(folders.path.string), cases: folders.caseCount, files: folders.fileCount,
+            bytes: folders.size)
         }))
   }
 

@@ -18,7 +18,9 @@ struct ReportText {
 
   var text: String {
     let findings = FindingsText(findings: report.findings, output: output)
-    let parts = [header, command == .plan ? planText : "", findings.text, ending].filter { !$0.isEmpty }
+    let parts = [header, command == .plan || command == .copy ? planText : "", findings.text, ending].filter {
+      !$0.isEmpty
+    }
     return parts.joined(separator: "\n")
   }
 
@@ -106,11 +108,15 @@ struct ReportText {
     if let bundle = report.bundle {
       return count + "\n" + BundleText(bundle: bundle, report: report, output: output).text
     }
+    if let folders = report.folders {
+      return count + "\n" + CaseFoldersText(folders: folders, report: report, output: output).text
+    }
     let verdict =
       switch (command, failed) {
       case (.plan, false): say("這是配對結果，還沒有檢查檔案內容。", "This is the plan; the files themselves were not looked at yet.")
       case (_, false): say("檢查通過，可以打包。", "Everything is in order; it can be packed.")
       case (.pack, true): say("沒有產生送件檔。請處理上面的問題，再執行一次。", "No bundle was made. Fix the problems above and run again.")
+      case (.copy, true): say("沒有複製任何檔案。請處理上面的問題，再執行一次。", "Nothing was copied. Fix the problems above and run again.")
       case (_, true): say("還不能打包。請處理上面的問題。", "It cannot be packed yet. Fix the problems above first.")
       }
     return "\(count)\n\(terminal.styled(verdict, .bold, failed ? .red : .green))\n"

@@ -1,0 +1,26 @@
+import Findings
+
+/// What was made, its facts side by side, and what to do next.
+struct MadeText {
+  let title: String
+  let facts: [(name: String, value: String)]
+  let steps: [String]
+  let output: OutputArguments
+
+  var text: String {
+    let width = facts.map(\.name.displayWidth).max() ?? 0
+    let lines = facts.map { "  \($0.name.padded(toWidth: width))  \($0.value)\n" }.joined()
+    let numbered = steps.enumerated().map { "  \($0.offset + 1). \($0.element)\n" }.joined()
+    let next = Wording("接下來", "What to do next")[output.language]
+    return "\n\(output.terminal.styled(title, .bold, .green))\n\(lines)\n\(next)\n\(numbered)"
+  }
+
+  /// `172 kB`.
+  static func size(_ bytes: Int, _ language: Language) -> String {
+    switch bytes {
+    case ..<10_000: Wording("\(bytes) 位元組", "\(bytes) bytes")[language]
+    case ..<10_000_000: "\(bytes / 1000) kB"
+    default: "\(bytes / 1_000_000) MB"
+    }
+  }
+}
