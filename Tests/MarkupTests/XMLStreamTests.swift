@@ -98,6 +98,27 @@ import Testing
     #expect(given < 1_000)
   }
 
+  @Test(arguments: ["<a#/>", "<a xmlns:b='#'/>", "<a b#=''/>", "<?a#?>"])
+  func `names without end are refused, early`(piece: String) throws {
+    var given = 0
+    func document(of pieces: Int) throws -> XMLStream {
+      given = 0
+      return try XMLStream(name: "test") {
+        defer { given += 1 }
+        if given == 0 { return Array("<r>".utf8) }
+        if given == pieces + 1 { return Array("</r>".utf8) }
+        return given > pieces ? [] : Array(piece.replacing("#", with: "\(given)").utf8)
+      }
+    }
+    var many = try document(of: 1_000_000)
+    let error = #expect(throws: XMLStreamError.self) { while try many.next() != nil {} }
+    #expect(error?.description.contains("different names") == true)
+    #expect(given < 20_000)
+    var some = try document(of: 4_000)
+    while try some.next() != nil {}
+    #expect(given > 4_000)
+  }
+
   @Test func `what fails to give bytes is told as it was`() throws {
     struct Broken: Error {}
     var stream = try XMLStream(name: "test") { throw Broken() }

@@ -44,11 +44,22 @@ import CLibXML2
     return collector.takeEvents()
   }
 
+  /// libxml2 keeps every name, namespace and target of a processing instruction it has seen, and looks new ones up ever
+  /// more slowly: a document of nothing else would take hours and much memory. Real ones have some hundred.
+  private static let mostNames = 10_000
+
   private var error: XMLStreamError? {
     if collector.hasDocumentType {
       return .documentType(line: unsafe context.pointee.input.map { unsafe Int($0.pointee.line) } ?? 0)
     }
-    guard unsafe context.pointee.wellFormed == 0 else { return nil }
+    if unsafe xmlDictSize(context.pointee.dict) > Self.mostNames {
+      return .notWellFormed(
+        XMLMessage(
+          code: 0, line: unsafe context.pointee.input.map { unsafe Int($0.pointee.line) } ?? 0,
+          text: "more than \(Self.mostNames) different names"))
+    }
+    // Out of memory, libxml2 stops without calling the document anything.
+    guard unsafe context.pointee.wellFormed == 0 || context.pointee.disableSAX != 0 else { return nil }
     return .notWellFormed(
       collector.message ?? XMLMessage(code: 0, line: 0, text: "the document is not well-formed"))
   }
