@@ -30,7 +30,7 @@ public enum TextDecoder {
   }
 
   /// At most one undecodable character to four good ones beyond ASCII: a text with damage, and not something else.
-  private static func isPlausible(_ decoded: DecodedText) -> Bool {
+  static func isPlausible(_ decoded: DecodedText) -> Bool {
     guard !decoded.undecodable.isEmpty else { return true }
     let beyondASCII = decoded.text.unicodeScalars.count { !$0.isASCII }
     return decoded.undecodable.count * 5 <= beyondASCII

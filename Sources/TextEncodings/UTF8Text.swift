@@ -27,7 +27,7 @@ enum UTF8Text {
   }
 
   /// Whether `end` is the beginning of one well-formed character and nothing more.
-  private static func isCut(_ end: ArraySlice<UInt8>) -> Bool {
+  static func isCut(_ end: ArraySlice<UInt8>) -> Bool {
     guard let lead = end.first else { return false }
     let length =
       switch lead {
