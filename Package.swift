@@ -56,7 +56,9 @@ let package = Package(
       swiftSettings: house),
 
     .target(
-      name: "SamplingLists", dependencies: ["TextEncodings", "NHICodes", "Findings"], swiftSettings: untrusted),
+      name: "SamplingLists",
+      dependencies: ["Markup", "Archives", "FileAccess", "TextEncodings", "NHICodes", "Findings"],
+      swiftSettings: untrusted),
     .target(
       name: "Planning",
       dependencies: [
@@ -135,7 +137,9 @@ let package = Package(
       name: "RuleTests", dependencies: ["nhi-pack", "NHIPack", "FileAccess", "Findings", "TestSupport", system]),
     .testTarget(name: "DICOMMediaTests", dependencies: ["DICOMMedia", "FileAccess", "Findings", system]),
     .testTarget(name: "FileFormatsTests", dependencies: ["FileFormats", "FileAccess", "Findings"]),
-    .testTarget(name: "SamplingListsTests", dependencies: ["SamplingLists", "TextEncodings", "NHICodes", "Findings"]),
+    .testTarget(
+      name: "SamplingListsTests",
+      dependencies: ["SamplingLists", "FileAccess", "TextEncodings", "NHICodes", "Findings"]),
     .testTarget(name: "NHICodesTests", dependencies: ["NHICodes", "Findings"]),
     .testTarget(name: "TextEncodingsTests", dependencies: ["TextEncodings"]),
   ],
