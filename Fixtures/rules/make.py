@@ -321,6 +321,8 @@ def matching_rules() -> None:
     both = {"list.csv": sampling_list(ONE, TWO)}
     second = {"files/19000002/chart.txt": CHART}
     check("M101/fires-a-folder-of-nobody", "M101 warning file=photos/photo.jpg", files={"files/photos/photo.jpg": JPEG})
+    check("M101/fires-near-a-case", "M101 warning file=19000010/photo.jpg", files={"files/19000010/photo.jpg": JPEG})
+    check("M101/passes-a-name-that-begins-with-a-case", files={"files/19000001_photo.jpg": JPEG})
     check("M101/passes-a-cases-folder", files=document("photos/photo.jpg", JPEG))
     check("M102/fires-no-folder", "M102 error case=13-19-000002 row=3", files=both)
     check("M102/passes-a-chart", files=both | second)
@@ -343,6 +345,9 @@ def matching_rules() -> None:
             "files/chart2/chart.txt": CHART, "files/000001/photo.jpg": JPEG})
     check("M107/fires-in-anothers-folder", "M107 error file=19000001/13B19000002.jpg",
           files=both | second | document("13B19000002.jpg", JPEG))
+    check("M107/fires-begins-with-another", "M107 error file=19000001/19000002_photo.jpg",
+          files=both | second | {"files/19000001/19000002_photo.jpg": JPEG})
+    check("M107/passes-begins-with-its-own", files=both | second | {"files/19000002/19000002_photo.jpg": JPEG})
     check("M107/passes-in-its-own", files=both | second | {"files/19000002/13B19000002.jpg": JPEG})
     check("M108/fires-not-on-the-list", "M108 warning file=13B19000002.jpg", files={"files/13B19000002.jpg": JPEG})
     check("M108/passes-on-the-list", files={"files/13B19000001.jpg": JPEG})

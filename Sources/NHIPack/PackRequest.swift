@@ -1,5 +1,6 @@
 public import NHICodes
 public import Packaging
+public import Planning
 public import SamplingLists
 public import SystemPackage
 
@@ -18,6 +19,8 @@ public struct PackRequest: Sendable {
   /// An XSD to validate every XML against, besides our own.
   public var schema: FilePath?
   public var profile = BatchProfile()
+  /// The patterns of flat folders, and words that decide a class.
+  public var matching = MatchingOptions()
   /// Where the bundle or the case folders go. It is not searched for records when it lies in `source`.
   public var output: FilePath?
   /// 序號 of the outer file; nil for the next free one.

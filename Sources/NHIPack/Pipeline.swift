@@ -47,6 +47,7 @@ public struct Pipeline: Sendable {
     do {
       planned = try Planner.plan(
         list, source: request.source, listFolder: request.list.removingLastComponent(), mapping: mapping,
+        matching: request.matching,
         ignored: [request.list, request.mapping, request.output].compactMap { $0 })
     } catch {
       throw .input(error)

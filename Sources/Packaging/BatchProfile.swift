@@ -67,8 +67,11 @@ public struct BatchProfile: Sendable, Hashable {
   /// f2 檔案類型: the extension as the insurer's list of types writes it.
   static func fileType(of document: PlannedDocument) -> String { document.fileExtension.uppercased() }
 
-  /// f4 檔案備註: what the class is called in the plan.
-  static func remark(of recordClass: RecordClass) -> String { recordClass.name.zhHant }
+  /// f4 檔案備註: the form's number and name where they are known, else what the class is called in the plan.
+  static func remark(of document: PlannedDocument) -> String { document.classification.remark }
+
+  /// f4 of a DICOM file-set, which is class B.
+  static let fileSetRemark = RecordClass.imaging.name.zhHant
 
   /// `3501200000_1151121_001.zip`: (醫事機構代碼)_(系統日期)_(序號).
   public static func bundleName(_ batch: BatchFields, sequence: Int) -> String {

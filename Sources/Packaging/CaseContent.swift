@@ -3,7 +3,6 @@ import DICOMMedia
 import FileAccess
 import FileFormats
 import Markup
-import NHICodes
 import Planning
 import SamplingLists
 
@@ -41,11 +40,12 @@ struct CaseContent: Sendable {
     item.documents.map { document in
       FileDeclaration(
         name: document.planned.archiveName, type: BatchProfile.fileType(of: document.planned),
-        recordClass: document.planned.name.recordClass)
+        remark: BatchProfile.remark(of: document.planned))
     }
       + item.planned.fileSets.map { set in
         FileDeclaration(
-          name: profile.archiveName(of: set, in: sampled.key), type: BatchProfile.fileSetType, recordClass: .imaging)
+          name: profile.archiveName(of: set, in: sampled.key), type: BatchProfile.fileSetType,
+          remark: BatchProfile.fileSetRemark)
       }
   }
 

@@ -1,5 +1,3 @@
-import NHICodes
-
 /// What is said to the insurer of one file or one DICOM file-set: fdata of the batch XML, a row of the VPN page.
 struct FileDeclaration: Sendable, Hashable {
   /// f1 檔名.
@@ -10,10 +8,4 @@ struct FileDeclaration: Sendable, Hashable {
   let kind = BatchProfile.documentKind
   /// f4 檔案備註.
   let remark: String
-
-  init(name: String, type: String, recordClass: RecordClass) {
-    self.name = name
-    self.type = type
-    remark = BatchProfile.remark(of: recordClass)
-  }
 }

@@ -23,21 +23,41 @@ struct Assignment {
   private let list: SamplingList
   private let mapping: FileMapping?
   private let matcher: CaseMatcher
-  private var usedMappingRows: Set<Int> = []
+  private let patterns: PatternReader
+  private let classifier: Classifier
+  /// The mapping's row of each file.
+  private var mappingRows: MappingRows
+  private lazy var nearestCases = NearestCaseFinder(list.cases)
 
   private(set) var perCase: [Assigned]
   private(set) var strays: [StrayFile] = []
-  private(set) var findings: [Finding] = []
+  private var found: [Finding] = []
 
-  init(list: SamplingList, mapping: FileMapping?, matcher: CaseMatcher) {
+  /// - Parameter entries: everything that will be given to `assign`.
+  init(
+    list: SamplingList, mapping: FileMapping?, matching: MatchingOptions, listedFolders: ListedFolders,
+    entries: [FolderEntry]
+  ) {
     self.list = list
     self.mapping = mapping
-    self.matcher = matcher
+    let index = CaseIndex(list.cases)
+    matcher = CaseMatcher(index: index, listedFolders: listedFolders)
+    patterns = PatternReader(matching, index: index)
+    let files = Self.files(entries)
+    classifier = Classifier(words: matching.words, files: files)
+    mappingRows = MappingRows(mapping, files: files)
     perCase = Array(repeating: Assigned(), count: list.cases.count)
   }
 
+  /// When everything was assigned.
+  var findings: [Finding] { found + mappingRows.findings }
+
+  private static func files(_ entries: [FolderEntry]) -> [FolderEntry] {
+    entries.filter { $0.kind != .folder && !FormatCheck.isSystemLeftover(name: $0.name) }
+  }
+
   mutating func assign(_ entries: [FolderEntry]) {
-    let files = entries.filter { $0.kind != .folder && !FormatCheck.isSystemLeftover(name: $0.name) }
+    let files = Self.files(entries)
     var claimed: Set<[String]> = []
     for dicomdir in files where dicomdir.kind == .file && FileSet.isDirectoryName(dicomdir.name) {
       // Sorted as they are, what lies in one folder stands together; a hospital has thousands of sets.
@@ -47,29 +67,17 @@ struct Assignment {
     for entry in files where !claimed.contains(entry.components) { assignDocument(entry) }
   }
 
-  /// Rows of the mapping that name a file which is not there.
-  mutating func reportUnusedMappingRows() {
-    guard let mapping else { return }
-    for row in mapping.rows.values.sorted(by: { $0.number < $1.number }) where !usedMappingRows.contains(row.number) {
-      findings.append(
-        Finding(
-          PlanRule.mappingRow, Subject(file: mapping.name, row: row.number),
-          [
-            "value": .text(PatientIdentifier.masking(row.file)),
-            "problem": .wording(Wording("找不到這個檔案", "there is no such file")),
-          ]))
-    }
-  }
-
   // MARK: - One file
 
   private mutating func assignDocument(_ entry: FolderEntry) {
     guard entry.kind == .file else { return reject(entry, .notAFile, Finding(PlanRule.notAFile, subject(entry))) }
-    guard let (position, match, recordClass) = target(of: entry) else { return }
-    let classification =
-      recordClass.map { Classification(recordClass: $0, evidence: .mapping) } ?? Classifier.classify(entry)
+    let hits = patterns.hits(entry)
+    guard let (position, match, recordClass) = target(of: entry, hits) else { return }
     perCase[position].documents.append(
-      NameGiver.Candidate(entry: entry, match: match, classification: classification))
+      NameGiver.Candidate(
+        entry: entry, match: match,
+        classification: classifier.classify(entry, of: list.cases[position], hits: hits, mapped: recordClass),
+        part: hits.lazy.compactMap(\.part).first))
   }
 
   /// The files that are the set's, wherever it went: they are no documents.
@@ -82,13 +90,13 @@ struct Assignment {
       // Nothing can be said of the files of a set whose DICOMDIR cannot be read; they are no documents for that.
       claimed += fileSet.unreferenced(in: entries).dicom.map(\.components)
     }
-    guard let (position, match, _) = target(of: dicomdir) else { return claimed }
+    guard let (position, match, _) = target(of: dicomdir, patterns.hits(dicomdir)) else { return claimed }
     perCase[position].fileSets.append((fileSet, match))
     let key = list.cases[position].key.description
-    findings += fileSet.findings.map { $0.about(case: key) }
+    found += fileSet.findings.map { $0.about(case: key) }
     strays += fileSet.unnamed.map { StrayFile(entry: $0, reason: .outsideFileSet) }
     if ownFolder {
-      findings += fileSet.findings(forOthers: fileSet.others).map { $0.about(case: key) }
+      found += fileSet.findings(forOthers: fileSet.others).map { $0.about(case: key) }
       strays += fileSet.others.map { StrayFile(entry: $0, reason: .outsideFileSet) }
       claimed += fileSet.others.map(\.components)
     }
@@ -103,24 +111,26 @@ struct Assignment {
       return false
     }
     return matcher.index.cases(named: name, weak: true) == nil
-      && (name.uppercased() == "DICOM" || Classifier.recordClass(ofFolder: name) == nil)
+      && (name.uppercased() == "DICOM" || classifier.recordClass(ofFolder: name) == nil)
   }
 
   /// The case of a file; nil when it has none, which is then reported.
-  private mutating func target(of entry: FolderEntry) -> (position: Int, CaseMatch, RecordClass?)? {
+  private mutating func target(
+    of entry: FolderEntry, _ hits: [PatternHit]
+  ) -> (position: Int, CaseMatch, RecordClass?)? {
     if let mapping { return mapped(entry, by: mapping) }
     func name(_ position: Int) -> FactValue { .text(list.cases[position].key.description) }
     func hint(_ match: CaseMatch) -> FactValue {
-      let text = match.explanation
+      let text = match.hint
       return .wording(Wording(PatientIdentifier.masking(text.zhHant), PatientIdentifier.masking(text.en)))
     }
-    switch matcher.match(entry) {
+    switch matcher.match(entry, hits: hits) {
     case .found(let position, let match):
       return (position, match, nil)
     case .none:
-      reject(entry, .noCase, Finding(PlanRule.noCase, subject(entry)))
+      rejectWithNearest(entry, .noCase, PlanRule.noCase)
     case .notSampled(let own):
-      reject(entry, .notSampled(own), Finding(PlanRule.notSampled, subject(entry), ["name": .text(own)]))
+      rejectWithNearest(entry, .notSampled(own), PlanRule.notSampled, ["name": .text(own)])
     case .ambiguous(let positions, let match):
       reject(
         entry, .ambiguous,
@@ -139,11 +149,10 @@ struct Assignment {
   private mutating func mapped(
     _ entry: FolderEntry, by mapping: FileMapping
   ) -> (position: Int, CaseMatch, RecordClass?)? {
-    guard let row = mapping.rows[entry.relativePath] else {
-      reject(entry, .noCase, Finding(PlanRule.notInMapping, subject(entry)))
+    guard let row = mappingRows.row(of: entry) else {
+      reject(entry, .notInMapping, Finding(PlanRule.notInMapping, subject(entry)))
       return nil
     }
-    usedMappingRows.insert(row.number)
     guard let target = row.target, let position = matcher.index.position(of: target.key) else {
       strays.append(StrayFile(entry: entry, reason: .leftOut))
       return nil
@@ -151,10 +160,23 @@ struct Assignment {
     return (position, .mapping(row: row.number), target.recordClass)
   }
 
+  private mutating func rejectWithNearest(
+    _ entry: FolderEntry, _ reason: StrayFile.Reason, _ rule: PlanRule, _ facts: Facts = [:]
+  ) {
+    let nearest = nearestCases.nearest(to: entry)
+    var facts = facts
+    let text = nearest?.explanation
+    facts.add(
+      "nearest", .wording(text.map { Wording("最接近的是 \($0.zhHant)。", " The nearest is \($0.en).") } ?? Wording("", "")))
+    if let nearest { facts.add("nearestCase", .text(nearest.key.description)) }
+    strays.append(StrayFile(entry: entry, reason: reason, nearest: nearest))
+    found.append(Finding(rule, subject(entry), facts))
+  }
+
   private func subject(_ entry: FolderEntry) -> Subject { Subject(file: entry.relativePath) }
 
   private mutating func reject(_ entry: FolderEntry, _ reason: StrayFile.Reason, _ finding: Finding) {
     strays.append(StrayFile(entry: entry, reason: reason))
-    findings.append(finding)
+    found.append(finding)
   }
 }

@@ -3,6 +3,9 @@ import NHICodes
 import SamplingLists
 
 /// Finds the case of one file from where it lies and what it is called.
+///
+/// Every piece of evidence names one case or several: the list's folder, each folder on the way, what the file's name
+/// begins with, the patterns, a name in the scheme. Together they must leave one.
 struct CaseMatcher {
   enum Answer {
     case found(position: Int, CaseMatch)
@@ -17,48 +20,64 @@ struct CaseMatcher {
   let index: CaseIndex
   let listedFolders: ListedFolders
 
-  func match(_ entry: FolderEntry) -> Answer {
-    let own = entry.recordName.map(\.name)
-    let byFolder = matchFolder(entry)
-    guard let own else { return byFolder }
-    guard let key = own.key, let position = index.position(of: key) else {
-      // A name of the scheme for a case that was not sampled is never taken for something else.
-      return .notSampled(own.description)
-    }
-    switch byFolder {
-    case .found(let other, let match) where other != position: return .contradiction(position, other, match)
-    case .ambiguous(let others, let match) where !others.contains(position):
-      return .contradiction(position, others[0], match)
-    case .contradiction: return byFolder
-    default: return .found(position: position, .recordName)
-    }
-  }
-
-  private func matchFolder(_ entry: FolderEntry) -> Answer {
+  /// - Parameter hits: what the patterns read in the file's name.
+  func match(_ entry: FolderEntry, hits: [PatternHit]) -> Answer {
+    var evidence = Evidence()
     let folders = Array(entry.components.dropLast())
-    var answer = Answer.none
     if let listed = listedFolders.innermost(holding: folders) {
-      answer = Self.answer(listed.positions, .listedFolder(listed.text))
+      evidence.add(listed.positions, .listedFolder(listed.text))
     }
     for folder in folders {
-      let isFirst = if case .none = answer { true } else { false }
-      guard let (positions, hint) = index.cases(named: folder, weak: isFirst) else { continue }
-      let match = CaseMatch.folder(name: folder, by: hint)
-      switch answer {
-      case .none: answer = Self.answer(positions, match)
-      case .found(let position, let earlier) where !positions.contains(position):
-        return .contradiction(positions[0], position, earlier)
-      case .ambiguous(let earlier, _):
-        let both = positions.filter(earlier.contains)
-        if !both.isEmpty { answer = Self.answer(both, match) }
-      default: break
+      guard let (positions, hint) = index.cases(named: folder, weak: evidence.isEmpty) else { continue }
+      evidence.add(positions, .folder(name: folder, by: hint))
+    }
+
+    if let own = entry.recordName?.name {
+      guard let key = own.key, let position = index.position(of: key) else {
+        // A name of the scheme for a case that was not sampled is never taken for something else.
+        return .notSampled(own.description)
+      }
+      evidence.add([position], .recordName)
+    } else if let (positions, hint, beginning) = index.cases(beginning: entry.stemAndExtension.stem) {
+      evidence.add(positions, .fileName(beginning: beginning, by: hint))
+    }
+    for hit in hits {
+      switch hit.cases {
+      case .unnamed: break
+      case .named(let positions): evidence.add(positions, hit.match)
+      case .contradiction(let inner, let outer): return .contradiction(inner, outer, hit.match)
       }
     }
-    return answer
+    return evidence.answer
   }
 
-  private static func answer(_ positions: [Int], _ match: CaseMatch) -> Answer {
-    positions.count == 1 ? .found(position: positions[0], match) : .ambiguous(positions, match)
+  /// What is left of the cases, and by what.
+  private struct Evidence {
+    private var left: (positions: [Int], match: CaseMatch)?
+    private var contradiction: Answer?
+
+    var isEmpty: Bool { left == nil }
+
+    var answer: Answer {
+      if let contradiction { return contradiction }
+      guard let left else { return .none }
+      return left.positions.count == 1
+        ? .found(position: left.positions[0], left.match) : .ambiguous(left.positions, left.match)
+    }
+
+    mutating func add(_ positions: [Int], _ match: CaseMatch) {
+      guard let earlier = left else {
+        left = (positions, match)
+        return
+      }
+      let both = earlier.positions.filter(positions.contains)
+      if both.isEmpty {
+        contradiction = contradiction ?? .contradiction(positions[0], earlier.positions[0], earlier.match)
+      } else if both.count < earlier.positions.count || match == .recordName {
+        // What narrows it down is the reason; a name in the scheme always is.
+        left = (both, match)
+      }
+    }
   }
 }
 

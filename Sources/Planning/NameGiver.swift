@@ -4,11 +4,20 @@ import NHICodes
 
 /// Gives the files of one class of a case their names: none has a part where there is one file, else `-1`, `-2` … in
 /// natural order. Names that are in the scheme already and fit together are kept.
+///
+/// The files of class A go in the order of the plan's tables (附件二 表二, 表三, 表四; a recommendation), if every one of
+/// them is a form that the tables have and none has a coded name of its own. If only some are, the order is the natural
+/// one: where the others belong between them nobody said.
 struct NameGiver {
   struct Candidate {
     let entry: FolderEntry
     let match: CaseMatch
     let classification: Classification
+    /// The part that a pattern read in the name.
+    var part: Int?
+
+    /// The form's place in the tables; nil where none is known, or the name is coded already.
+    fileprivate var place: [Int]? { entry.recordName == nil ? classification.form?.place : nil }
   }
 
   let key: CaseKey
@@ -42,7 +51,11 @@ struct NameGiver {
     let keepsAll =
       kept.count == members.count && Set(kept.map { $0.part?.number ?? 0 }).count == kept.count
       && (kept.count == 1 || kept.allSatisfy { $0.part != nil })
-    let sorted = zip(members, own).sorted { Self.precedes($0, $1) }
+    let isByTable = members.allSatisfy { $0.place != nil }
+    let sorted = zip(members, own).sorted { left, right in
+      if isByTable, let a = left.0.place, let b = right.0.place, a != b { return a.lexicographicallyPrecedes(b) }
+      return Self.precedes(left, right)
+    }
     return sorted.enumerated().map { position, pair in
       let part = members.count > 1 ? RecordName.Part(position + 1) : nil
       let name = keepsAll ? pair.1 : nil
@@ -66,6 +79,8 @@ struct NameGiver {
     let a = left.0.entry.recordName?.name.part?.number ?? (left.1 == nil ? 1000 : 0)
     let b = right.0.entry.recordName?.name.part?.number ?? (right.1 == nil ? 1000 : 0)
     if a != b { return a < b }
+    let parts = (left.0.part ?? 1000, right.0.part ?? 1000)
+    if parts.0 != parts.1 { return parts.0 < parts.1 }
     return NaturalOrder.precedes(left.0.entry.relativePath, right.0.entry.relativePath)
   }
 

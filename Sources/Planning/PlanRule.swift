@@ -52,7 +52,8 @@ public enum PlanRule: String, CaseIterable, Rule {
 
   public var message: Wording {
     switch self {
-    case .noCase: Wording("這個檔案不符合任何抽審案件，不會打包。", "This file matches no sampled case and will not be packed.")
+    case .noCase:
+      Wording("這個檔案不符合任何抽審案件，不會打包。{nearest}", "This file matches no sampled case and will not be packed.{nearest}")
     case .caseWithoutFiles: Wording("案件 {case} 沒有任何檔案。", "Case {case} has no files.")
     case .caseWithoutChart: Wording("案件 {case} 沒有病歷本文（A 類）檔案。", "Case {case} has no chart (class A).")
     case .sameName:
@@ -64,11 +65,13 @@ public enum PlanRule: String, CaseIterable, Rule {
       Wording("依「{hint}」可能是這些案件：{cases}。沒有打包。", "By {hint} it could be any of these cases: {cases}. It is not packed.")
     case .contradiction:
       Wording(
-        "檔案自己（或較內層的資料夾）指向案件 {inner}，外層卻指向 {outer}（{hint}）。可能放錯病人的檔案。",
-        "The file itself (or a folder nearer to it) names case {inner}, but it lies with {outer} ({hint}). It may be another patient's."
+        "檔案自己（或較內層的資料夾）指向案件 {inner}，但{hint}指向 {outer}。可能放錯病人的檔案。",
+        "The file itself (or a folder nearer to it) names case {inner}, but {hint} says {outer}. It may be another patient's."
       )
     case .notSampled:
-      Wording("檔名 {name} 的案件不在抽樣清單上，不會打包。", "The case of {name} is not on the sampling list; it will not be packed.")
+      Wording(
+        "檔名 {name} 的案件不在抽樣清單上，不會打包。{nearest}",
+        "The case of {name} is not on the sampling list; it will not be packed.{nearest}")
     case .folderNotFound:
       Wording("案件 {case} 的檔案資料夾「{folder}」不存在。", "The folder “{folder}” of case {case} does not exist.")
     case .notAFile: Wording("這是連結或特殊檔案，不會打包。", "This is a link or a special file; it will not be packed.")

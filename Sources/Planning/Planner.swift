@@ -9,17 +9,18 @@ public enum Planner {
   /// - Parameters:
   ///   - listFolder: the folder the list lies in; a folder that the list names may be relative to it.
   ///   - mapping: when given, it alone says what is packed.
+  ///   - matching: patterns and words beyond the standard ones.
   ///   - ignored: files and folders below SOURCE that are not the clinic's records.
   /// - Throws: when SOURCE, or a folder that the list names, cannot be listed.
   public static func plan(
-    _ list: SamplingList, source: FilePath, listFolder: FilePath, mapping: FileMapping? = nil, ignored: [FilePath] = []
+    _ list: SamplingList, source: FilePath, listFolder: FilePath, mapping: FileMapping? = nil,
+    matching: MatchingOptions = MatchingOptions(), ignored: [FilePath] = []
   ) throws(FileAccessError) -> PlanReading {
     let folders = try SourceFolders(source: source, listFolder: listFolder, cases: list.cases, ignored: ignored)
     var assignment = Assignment(
-      list: list, mapping: mapping,
-      matcher: CaseMatcher(index: CaseIndex(list.cases), listedFolders: folders.listedFolders))
+      list: list, mapping: mapping, matching: matching, listedFolders: folders.listedFolders,
+      entries: folders.trees.flatMap(\.entries))
     for tree in folders.trees { assignment.assign(tree.entries) }
-    assignment.reportUnusedMappingRows()
 
     var findings = folders.findings + assignment.findings
     let cases = zip(list.cases, assignment.perCase).map { sampled, assigned in
@@ -28,7 +29,8 @@ public enum Planner {
       return PlannedCase(
         sampled: sampled, documents: named.documents, fileSets: assigned.plannedFileSets)
     }
-    findings += cases.flatMap(\.gaps) + chineseNames(cases)
+    findings += cases.flatMap { planned in planned.gaps.compactMap { $0.finding(of: planned.sampled) } }
+    findings += chineseNames(cases)
     return PlanReading(plan: PackagePlan(list: list, cases: cases, strays: assignment.strays), findings: findings)
   }
 
@@ -41,24 +43,5 @@ public enum Planner {
         PlanRule.chineseNames, Subject(),
         ["count": .number(names.count), "example": .text(PatientIdentifier.masking(example))])
     ]
-  }
-}
-
-extension PlannedCase {
-  /// What is missing.
-  fileprivate var gaps: [Finding] {
-    let key = sampled.key
-    let subject = Subject(case: key.description, row: sampled.row)
-    if documents.isEmpty, fileSets.isEmpty {
-      let folder = key.category.spelling(in: key.tier) + key.serial.padded
-      return [
-        Finding(
-          PlanRule.caseWithoutFiles, subject, ["case": .text(key.description), "folder": .text(folder)])
-      ]
-    }
-    if !documents.contains(where: { $0.name.recordClass == .chart }) {
-      return [Finding(PlanRule.caseWithoutChart, subject, ["case": .text(key.description)])]
-    }
-    return []
   }
 }

@@ -1,10 +1,13 @@
 public import FileAccess
+public import Findings
 
 /// A file that goes into no case.
 public struct StrayFile: Sendable {
   public enum Reason: Sendable, Hashable {
     /// Nothing about it names a sampled case.
     case noCase
+    /// The mapping does not have it.
+    case notInMapping
     /// Its own name is in the scheme, but that case is not on the list.
     case notSampled(String)
     /// More than one case could be meant.
@@ -19,4 +22,29 @@ public struct StrayFile: Sendable {
 
   public let entry: FolderEntry
   public let reason: Reason
+  /// The case that it may have been meant for, where nothing else says why it is left out.
+  public let nearest: NearestCase?
+
+  init(entry: FolderEntry, reason: Reason, nearest: NearestCase? = nil) {
+    self.entry = entry
+    self.reason = reason
+    self.nearest = nearest
+  }
+
+  /// Why it is left out, and what it comes nearest to: `最接近 19-012345（…）`.
+  public var explanation: Wording {
+    let why =
+      switch reason {
+      case .noCase: Wording("看不出屬於哪一件", "nothing about it names a case")
+      case .notInMapping: Wording("對照表沒有這個檔案", "the mapping does not have it")
+      case .notSampled(let name): Wording("\(name) 的案件不在清單上", "the list has no case of \(name)")
+      case .ambiguous: Wording("可能屬於好幾件，或互相矛盾", "more than one case could be meant")
+      case .leftOut: Wording("對照表不送", "the mapping leaves it out")
+      case .outsideFileSet: Wording("DICOMDIR 沒有列出", "the DICOMDIR does not name it")
+      case .notAFile: Wording("連結或特殊檔案", "a link or a special file")
+      }
+    guard let nearest else { return why }
+    let near = nearest.explanation
+    return Wording("\(why.zhHant)；最接近 \(near.zhHant)", "\(why.en); nearest: \(near.en)")
+  }
 }

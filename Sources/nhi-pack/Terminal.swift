@@ -30,6 +30,15 @@ struct Terminal: Sendable {
   /// To standard error.
   static func complain(_ text: String) { try? write(text + "\n", to: STDERR_FILENO) }
 
+  /// How many columns standard output has; 100 when it is no terminal, whatever runs there.
+  static var columns: Int {
+    var size = winsize()
+    guard isTerminal(STDOUT_FILENO), ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 100
+    }
+    return Int(size.ws_col)
+  }
+
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   static func environment(_ name: String) -> String? {

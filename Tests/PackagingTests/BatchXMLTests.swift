@@ -78,6 +78,25 @@ import Testing
     #expect(String(decoding: xml, as: UTF8.self).contains("<c9>&#22531;</c9>"))
   }
 
+  @Test func `f4 is the form where it is known, else the class`() throws {
+    var sample = try BatchSample()
+    try sample.add(
+      "19", 12345,
+      files: [
+        "005.txt": "a", "手術前後護理及辨識紀錄單(Ⅱ).txt": "b", "同意書.txt": "c", "影像/020_麻醉紀錄單.jpg": "d", "13A19012345.txt": "e",
+      ])
+    let xml = try text(sample.batch().units[0])
+    let remarks = xml.split(separator: "<f4>").dropFirst().map { String($0.prefix { $0 != "<" }) }
+    #expect(
+      remarks == ["病歷本文", "005 門診處方籤(藥囑)", "手術前後護理及辨識紀錄單(Ⅱ)", "檢查檢驗報告(影像類)", "其他書類(附件類)"])
+  }
+
+  @Test func `every form can be written in Big5`() {
+    for form in RecordForm.all {
+      for title in [form.title] + form.others { #expect(Big5.encode(title.description) != nil, "\(title)") }
+    }
+  }
+
   @Test func `markup in a chart number stays text`() throws {
     var sample = try BatchSample()
     try sample.add("19", 12345, chart: "<&\">")

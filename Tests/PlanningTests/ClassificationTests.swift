@@ -58,13 +58,17 @@ import Testing
     #expect(found.isGuess)
   }
 
-  @Test func `every evidence is explained`() {
-    for evidence: Classification.Evidence in [.mapping, .recordName, .folder("甲"), .word("乙"), .kindOfFile(".丙")] {
+  @Test func `every evidence is explained`() throws {
+    let form = try #require(RecordForm.all.first)
+    for evidence: Classification.Evidence in [
+      .mapping, .recordName, .folder("甲"), .word("乙"), .kindOfFile(".丙"), .pattern("丁"), .form(form.title),
+    ] {
       let text = Classification(recordClass: .chart, evidence: evidence).explanation
-      #expect(!text.zhHant.isEmpty && !text.en.isEmpty)
+      #expect(text.zhHant.hasSuffix("→ A 病歷本文") && text.en.hasSuffix(" → A chart"))
       switch evidence {
-      case .folder(let said), .word(let said), .kindOfFile(let said):
+      case .folder(let said), .word(let said), .kindOfFile(let said), .pattern(let said):
         #expect(text.zhHant.contains(said) && text.en.contains(said))
+      case .form(let said): #expect(text.zhHant.contains(said.description) && text.en.contains(said.description))
       case .mapping, .recordName: break
       }
     }

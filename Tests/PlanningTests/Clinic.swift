@@ -32,10 +32,13 @@ struct Clinic {
   }
 
   /// Plans, and puts what every plan must keep to the test: nothing is changed, every sentence is whole.
-  func plan(mapping: FileMapping? = nil, ignored: [FilePath] = []) throws -> PlanReading {
+  func plan(
+    mapping: FileMapping? = nil, matching: MatchingOptions = MatchingOptions(), ignored: [FilePath] = []
+  ) throws -> PlanReading {
     let before = try FolderTree(listing: folder.path)
     let reading = try Planner.plan(
-      list, source: source, listFolder: folder.path, mapping: mapping, ignored: ignored)
+      list, source: source, listFolder: folder.path, mapping: mapping, matching: matching,
+      ignored: ignored)
     #expect(try FolderTree(listing: folder.path).entries == before.entries)
     #expect(reading.findings.openSentences == [])
     return reading
@@ -52,12 +55,19 @@ struct Clinic {
     var chart: String?
     var identifier: String?
     var folder: String?
+    var birth: String?
+    var name: String?
 
-    init(_ key: String, chart: String? = nil, identifier: String? = nil, folder: String? = nil) {
+    init(
+      _ key: String, chart: String? = nil, identifier: String? = nil, folder: String? = nil, birth: String? = nil,
+      name: String? = nil
+    ) {
       self.key = key
       self.chart = chart
       self.identifier = identifier
       self.folder = folder
+      self.birth = birth
+      self.name = name
     }
 
     init(stringLiteral value: String) { self.init(value) }
@@ -68,7 +78,8 @@ struct Clinic {
         row: row,
         key: CaseKey(
           tier: tier, category: try #require(CaseCategory(parts[0])), serial: try #require(CaseSerial(parts[1]))),
-        chartNumber: chart, identifier: try identifier.map { try #require(PatientIdentifier($0)) }, folder: folder)
+        chartNumber: chart, identifier: try identifier.map { try #require(PatientIdentifier($0)) },
+        birthDate: try birth.map { try #require(ROCDate($0)) }, patientName: name, folder: folder)
     }
   }
 }

@@ -32,8 +32,8 @@ import Testing
     let rows = try #require(mapping).rows
     #expect(rows["a/x.jpg"]?.number == 2 && rows["a/x.jpg"]?.target?.key.description == "13-19-012345")
     #expect(rows["a/x.jpg"]?.target?.recordClass == .imaging)
-    #expect(rows["a/y.jpg"]?.target?.recordClass == .report)
-    #expect(rows["a/y.jpg"]?.target?.key.description == "13-11-000123")
+    #expect(rows["a\\y.jpg"]?.target?.recordClass == .report)
+    #expect(rows["a\\y.jpg"]?.target?.key.description == "13-11-000123")
     #expect(rows["z.txt"]?.target?.key.description == "13-11-000123")
     #expect(rows["z.txt"]?.target?.recordClass == nil)
     #expect(rows["DICOMDIR"]?.target != nil && rows.count == 4)
@@ -108,7 +108,7 @@ import Testing
     let reading = try clinic.plan(mapping: mapping)
     #expect(reading.names == ["z.txt → 13C19012345.txt", "19012345/x.jpg → 13A11000001.jpg"])
     #expect(reading.summary == ["M116 19012345/y.jpg"])
-    #expect(reading.plan.strays.map(\.reason) == [.leftOut, .noCase])
+    #expect(reading.plan.strays.map(\.reason) == [.leftOut, .notInMapping])
     #expect(try reading.document("z.txt").match == .mapping(row: 2))
     #expect(try reading.document("z.txt").classification.evidence == .mapping)
   }

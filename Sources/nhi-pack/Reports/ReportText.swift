@@ -2,7 +2,6 @@ import Findings
 import NHICodes
 import NHIPack
 import Packaging
-import Planning
 import SamplingLists
 
 /// The report of `pack`, `check` and `plan` for people: what was read, what becomes of each file, what is wrong and what
@@ -18,10 +17,13 @@ struct ReportText {
 
   var text: String {
     let findings = FindingsText(findings: report.findings, output: output)
-    let parts = [header, command == .plan || command == .copy ? planText : "", findings.text, ending].filter {
-      !$0.isEmpty
-    }
+    let parts = [header, plan, findings.text, ending].filter { !$0.isEmpty }
     return parts.joined(separator: "\n")
+  }
+
+  private var plan: String {
+    guard command == .plan || command == .copy, let plan = report.plan else { return "" }
+    return PlanText(plan: plan, output: output).text
   }
 
   private func say(_ zhHant: String, _ en: String) -> String { Wording(zhHant, en)[language] }
@@ -51,43 +53,6 @@ struct ReportText {
     ]
     let width = lines.map(\.0.displayWidth).max() ?? 0
     return lines.map { "\(terminal.styled($0.0.padded(toWidth: width), .faint))  \($0.1)\n" }.joined()
-  }
-
-  // MARK: - Which file becomes what
-
-  private var planText: String {
-    guard let plan = report.plan else { return "" }
-    let rows = plan.cases.flatMap { self.rows(of: $0) }
-    let widths = (0..<2).map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
-    var text = ""
-    for planned in plan.cases {
-      let key = planned.sampled.key
-      let name = key.category.entry(in: key.tier)?.name ?? ""
-      text += "\(terminal.styled(key.description, .bold))  \(name)\n"
-      for row in self.rows(of: planned) {
-        text += "  \(row[0].padded(toWidth: widths[0]))  ← \(row[1].padded(toWidth: widths[1]))  "
-        text += terminal.styled(row[2], .faint) + "\n"
-      }
-    }
-    return text
-  }
-
-  private func rows(of planned: PlannedCase) -> [[String]] {
-    let separator = say("；", "; ")
-    let documents = planned.documents.map { document in
-      let why = [document.match.explanation, document.classification.explanation].map { shown($0[language]) }
-      return [document.archiveName, shown(document.entry.relativePath), why.joined(separator: separator)]
-    }
-    let sets = planned.fileSets.map { set in
-      [
-        set.archiveName, shown(set.fileSet.dicomdir.relativePath),
-        say(
-          "DICOM 影像組，共 \(set.fileSet.members.count) 個檔案，檔名不變",
-          "a DICOM file-set, files: \(set.fileSet.members.count), names kept")
-          + separator + shown(set.match.explanation[language]),
-      ]
-    }
-    return documents + sets
   }
 
   // MARK: - How it ended
