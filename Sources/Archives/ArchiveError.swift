@@ -4,7 +4,7 @@ public import FileAccess
 public enum ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
   /// libarchive refused: what was being done to which archive, its code (an errno where it has one) and its own words.
   case library(operation: String, archive: String, code: Int, text: String)
-  /// The file that was being added could not be read.
+  /// What was being added, or the archive that was being read, could not be read.
   case source(FileAccessError)
   /// The file that was being added did not have as many bytes as it was announced with.
   case wrongSize(entry: String, expected: Int, found: Int)

@@ -7,16 +7,3 @@ public enum ArchiveFormat: Sendable, Hashable, CaseIterable {
   /// ZIP with deflate.
   case zip
 }
-
-/// One file in an archive.
-public struct ArchiveEntry: Sendable, Hashable {
-  /// With `/` between folders, never starting with one.
-  public let path: String
-  /// Bytes.
-  public let size: Int
-
-  public init(path: String, size: Int) {
-    self.path = path
-    self.size = size
-  }
-}

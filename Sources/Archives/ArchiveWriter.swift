@@ -14,7 +14,7 @@ public struct ArchiveWriter: ~Copyable {
   public init(
     _ format: ArchiveFormat, into descriptor: FileDescriptor, path: FilePath
   ) throws(ArchiveError) {
-    let handle = try unsafe ArchiveHandle(archive_write_new(), path)
+    let handle = try unsafe ArchiveHandle(archive_write_new(), path.string)
     switch format {
     case .sevenZip:
       try handle.check(unsafe archive_write_set_format_7zip(handle.archive), "write")
