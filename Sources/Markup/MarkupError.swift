@@ -11,7 +11,7 @@ public struct MarkupError: Error, Sendable, Hashable, CustomStringConvertible {
 
 /// One thing libxml2 said about a document or a schema.
 public struct XMLMessage: Sendable, Hashable, CustomStringConvertible {
-  /// libxml2's xmlParserErrors.
+  /// libxml2's xmlParserErrors; 0 for what is refused here and not by libxml2.
   public let code: Int
   /// 1-based; 0 when libxml2 does not know.
   public let line: Int

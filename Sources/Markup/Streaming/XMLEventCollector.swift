@@ -9,6 +9,9 @@ final class XMLEventCollector {
   fileprivate(set) var message: XMLMessage?
   fileprivate var isFatal = false
   fileprivate(set) var hasDocumentType = false
+  /// Which of `XMLStreamLimits` the document is beyond.
+  private(set) var excess: String?
+  private var depth = 0
 
   private struct NameAddresses: Hashable {
     let local, namespace: UInt
@@ -20,8 +23,18 @@ final class XMLEventCollector {
   }
 
   fileprivate func append(_ event: XMLEvent) {
-    if !hasDocumentType { events.append(event) }
+    if !hasDocumentType, excess == nil { events.append(event) }
   }
+
+  fileprivate func open(attributes count: Int32) {
+    depth += 1
+    if depth > XMLStreamLimits.depth { excess = "more than \(XMLStreamLimits.depth) elements deep" }
+    if count > XMLStreamLimits.attributes {
+      excess = "more than \(XMLStreamLimits.attributes) attributes in one element"
+    }
+  }
+
+  fileprivate func close() { depth -= 1 }
 
   fileprivate func name(_ local: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?) -> XMLName {
     let addresses = NameAddresses(local: UInt(bitPattern: local), namespace: UInt(bitPattern: namespace))
@@ -60,11 +73,14 @@ extension XMLEventCollector {
     unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
     unsafe handler.startElementNs = { address, local, _, namespace, _, _, count, _, attributes in
       guard let collector = unsafe XMLEventCollector.at(address) else { return }
+      collector.open(attributes: count)
+      guard collector.excess == nil else { return }
       let name = unsafe collector.name(local, namespace)
       collector.append(.start(XMLStartTag(name, unsafe collector.attributes(count, attributes))))
     }
     unsafe handler.endElementNs = { address, local, _, namespace in
       guard let collector = unsafe XMLEventCollector.at(address) else { return }
+      collector.close()
       collector.append(.end(unsafe collector.name(local, namespace)))
     }
     unsafe handler.characters = text

@@ -44,23 +44,31 @@ import CLibXML2
     return collector.takeEvents()
   }
 
-  /// libxml2 keeps every name, namespace and target of a processing instruction it has seen, and looks new ones up ever
-  /// more slowly: a document of nothing else would take hours and much memory. Real ones have some hundred.
-  private static let mostNames = 10_000
-
   private var error: XMLStreamError? {
     if collector.hasDocumentType {
-      return .documentType(line: unsafe context.pointee.input.map { unsafe Int($0.pointee.line) } ?? 0)
+      return .documentType(line: line)
     }
-    if unsafe xmlDictSize(context.pointee.dict) > Self.mostNames {
-      return .notWellFormed(
-        XMLMessage(
-          code: 0, line: unsafe context.pointee.input.map { unsafe Int($0.pointee.line) } ?? 0,
-          text: "more than \(Self.mostNames) different names"))
+    if let excess = collector.excess ?? excessMarkup ?? excessNames {
+      return .notWellFormed(XMLMessage(code: 0, line: line, text: excess))
     }
     // Out of memory, libxml2 stops without calling the document anything.
     guard unsafe context.pointee.wellFormed == 0 || context.pointee.disableSAX != 0 else { return nil }
     return .notWellFormed(
       collector.message ?? XMLMessage(code: 0, line: 0, text: "the document is not well-formed"))
+  }
+
+  private var line: Int { unsafe context.pointee.input.map { unsafe Int($0.pointee.line) } ?? 0 }
+
+  /// libxml2 keeps a tag or a comment until its end has come: both addresses lie in its buffer.
+  private var excessMarkup: String? {
+    guard let input = unsafe context.pointee.input, let current = unsafe input.pointee.cur,
+      let end = unsafe input.pointee.end, unsafe end - current > XMLStreamLimits.markup
+    else { return nil }
+    return "a tag or comment of more than \(XMLStreamLimits.markup) bytes"
+  }
+
+  private var excessNames: String? {
+    guard unsafe xmlDictSize(context.pointee.dict) > XMLStreamLimits.names else { return nil }
+    return "more than \(XMLStreamLimits.names) different names"
   }
 }

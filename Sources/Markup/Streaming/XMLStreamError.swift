@@ -1,7 +1,6 @@
 /// A document could not be read on.
 public enum XMLStreamError: Error, Sendable, CustomStringConvertible {
-  /// It is not well-formed, or beyond libxml2's limits (256 elements deep, 10 MB in one attribute or comment), or it
-  /// has more than 10,000 different names.
+  /// It is not well-formed, or beyond `XMLStreamLimits`, such as 256 elements deep.
   case notWellFormed(XMLMessage)
   /// It has a DOCTYPE: entities could be declared there, so nothing of it is read.
   case documentType(line: Int)
