@@ -39,29 +39,12 @@ public struct ROCDate: Sendable, Hashable, Comparable, CustomStringConvertible {
   private var monthDay: String { String(month).padded(to: 2) + String(day).padded(to: 2) }
 
   /// Days since 1970-01-01.
-  public var daysSince1970: Int {
-    // Howard Hinnant's days_from_civil, with years that begin in March.
-    let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
-  }
+  public var daysSince1970: Int { GregorianDays.count(year: year, month: month, day: day) }
 
   /// The day in Taiwan (UTC+8, no daylight saving) at an instant.
   public init?(secondsSince1970 seconds: Int) {
-    let day = (seconds + 8 * 3600).flooredDivision(by: 86_400)
-    let shifted = day + 719_468
-    let era = shifted.flooredDivision(by: 146_097)
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let monthFromMarch = (5 * dayOfYear + 2) / 153
-    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    self.init(
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
-      day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+    let date = GregorianDays.date((seconds + 8 * 3600).flooredDivision(by: 86_400))
+    self.init(year: date.year, month: date.month, day: date.day)
   }
 
   public static func < (left: ROCDate, right: ROCDate) -> Bool {
@@ -74,12 +57,5 @@ public struct ROCDate: Sendable, Hashable, Comparable, CustomStringConvertible {
     case 4, 6, 9, 11: 30
     default: 31
     }
-  }
-}
-
-extension Int {
-  fileprivate func flooredDivision(by divisor: Int) -> Int {
-    let quotient = self / divisor
-    return self % divisor < 0 ? quotient - 1 : quotient
   }
 }
