@@ -57,7 +57,7 @@ let package = Package(
 
     .target(
       name: "SamplingLists",
-      dependencies: ["Markup", "Archives", "FileAccess", "TextEncodings", "NHICodes", "Findings"],
+      dependencies: ["FileFormats", "Markup", "Archives", "FileAccess", "TextEncodings", "NHICodes", "Findings"],
       swiftSettings: untrusted),
     .target(
       name: "Planning",
@@ -139,7 +139,9 @@ let package = Package(
     .testTarget(name: "FileFormatsTests", dependencies: ["FileFormats", "FileAccess", "Findings"]),
     .testTarget(
       name: "SamplingListsTests",
-      dependencies: ["SamplingLists", "FileAccess", "TextEncodings", "NHICodes", "Findings"]),
+      dependencies: [
+        "SamplingLists", "Archives", "FileAccess", "TextEncodings", "NHICodes", "Findings", "TestSupport", system,
+      ]),
     .testTarget(name: "NHICodesTests", dependencies: ["NHICodes", "Findings"]),
     .testTarget(name: "TextEncodingsTests", dependencies: ["TextEncodings"]),
   ],
