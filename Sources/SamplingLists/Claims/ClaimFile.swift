@@ -20,7 +20,12 @@ enum ClaimFile {
   static func read(
     _ source: any ByteSource, name: String, wanted: Set<ClaimKey>, longest: Int = longest
   ) throws(ClaimFileError) -> ClaimReading {
-    var reading = try read(ClaimBytes(source, longest: longest), name: name, wanted: wanted)
+    let beginning: [UInt8]
+    do { beginning = try source.read(at: 0, count: 4) } catch { throw .file(error) }
+    let bytes =
+      ClaimArchive.isArchive(beginning)
+      ? try ClaimArchive.document(in: source, name: name, longest: longest) : ClaimBytes(source, longest: longest)
+    var reading = try read(bytes, name: name, wanted: wanted)
     if let named = ClaimFileName(name), named.fits(reading.header) { reading.header.tier = named.tier }
     return reading
   }
