@@ -19,13 +19,13 @@ public struct Facts: Sendable, Hashable, ExpressibleByDictionaryLiteral {
 
   /// `template` with every `{name}` replaced. A place without a fact stays as it is, so that a test can see it.
   public func fill(_ template: String, in language: Language) -> String {
-    guard template.contains("{") else { return template }
+    guard template.utf8.contains(0x7B) else { return template }
     var filled = ""
     var rest = Substring(template)
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: 0x7B) {
       filled += rest[..<open]
       rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
+      guard let close = rest.utf8.firstIndex(of: 0x7D) else { break }
       let name = rest[rest.index(after: open)..<close]
       filled += self[String(name)]?.text(in: language) ?? String(rest[...close])
       rest = rest[rest.index(after: close)...]

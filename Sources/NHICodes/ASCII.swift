@@ -12,6 +12,9 @@ extension StringProtocol {
     String(repeating: "0", count: Swift.max(0, width - utf8.count)) + self
   }
 
+  /// A–Z for a–z; nothing else changes, so that every character stays in its place.
+  public var withASCIICapitals: String { String(decoding: utf8.map(\.capital), as: UTF8.self) }
+
   /// Full-width forms (Ａ, ０, ／, the ideographic space) as the ASCII they stand for, without white space at the ends.
   public var halfWidth: String {
     var scalars = String.UnicodeScalarView()
@@ -26,4 +29,21 @@ extension StringProtocol {
     let start = text.drop { $0.isWhitespace }
     return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
+}
+
+extension UInt8 {
+  /// 0–9.
+  var isASCIIDigit: Bool { self &- 0x30 < 10 }
+
+  /// A–Z.
+  var isASCIICapital: Bool { self &- 0x41 < 26 }
+
+  /// a–z.
+  var isASCIISmallLetter: Bool { self &- 0x61 < 26 }
+
+  /// 0–9, A–Z and a–z.
+  var isASCIIAlphanumeric: Bool { isASCIIDigit || isASCIICapital || isASCIISmallLetter }
+
+  /// A–Z for a–z; anything else as it is.
+  var capital: UInt8 { isASCIISmallLetter ? self - 0x20 : self }
 }

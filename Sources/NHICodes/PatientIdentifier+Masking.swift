@@ -5,39 +5,31 @@ extension PatientIdentifier {
   /// digit follows it, so that institution codes and serials behind a letter are not.
   public static func masking(_ text: String) -> String {
     var bytes = Array(text.utf8)
+    var isMasked = false
     var start = 0
     while start < bytes.count {
-      guard isAlphanumeric(bytes[start]) else {
+      guard bytes[start].isASCIIAlphanumeric else {
         start += 1
         continue
       }
-      let end = bytes[start...].firstIndex { !isAlphanumeric($0) } ?? bytes.count
+      let end = bytes[start...].firstIndex { !$0.isASCIIAlphanumeric } ?? bytes.count
       if end - start >= length {
-        let isFollowedByDigit = end - start > length && isDigit(bytes[start + length])
-        if !isFollowedByDigit { mask(&bytes, at: start) }
-        mask(&bytes, at: end - length)
+        let isFollowedByDigit = end - start > length && bytes[start + length].isASCIIDigit
+        if !isFollowedByDigit, mask(&bytes, at: start) { isMasked = true }
+        if mask(&bytes, at: end - length) { isMasked = true }
       }
       start = end
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return isMasked ? String(decoding: bytes, as: UTF8.self) : text
   }
 
   private static let length = 10
 
-  private static func mask(_ bytes: inout [UInt8], at start: Int) {
+  private static func mask(_ bytes: inout [UInt8], at start: Int) -> Bool {
     let end = start + length
-    guard let word = PatientIdentifier(String(decoding: bytes[start..<end], as: UTF8.self)), word.kind != .other else {
-      return
-    }
+    // Most words are none; that is seen from their last character, without looking at the rest.
+    guard bytes[end - 1].isASCIIDigit, kind(of: bytes[start..<end].map(\.capital)[...]) != .other else { return false }
     for index in (end - 4)..<end { bytes[index] = 0x2A }
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    default: false
-    }
+    return true
   }
 }

@@ -27,12 +27,14 @@ public struct PatientIdentifier: Sendable, Hashable {
 
   public var isMasked: Bool { text.contains("*") }
 
-  public var kind: Kind {
-    let letters = Array(text.utf8)
-    guard letters.count == 10, (0x41...0x5A).contains(letters[0]),
-      letters[2...].allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2A })
+  public var kind: Kind { Self.kind(of: Array(text.utf8)[...]) }
+
+  /// - Parameter letters: capitals, digits and `*`.
+  static func kind(of letters: ArraySlice<UInt8>) -> Kind {
+    guard letters.count == 10, let first = letters.first, first.isASCIICapital,
+      letters.dropFirst(2).allSatisfy({ $0.isASCIIDigit || $0 == 0x2A })
     else { return .other }
-    switch letters[1] {
+    switch letters[letters.startIndex + 1] {
     case 0x31, 0x32: return .nationalID
     case 0x38, 0x39: return .residentPermit
     case 0x41...0x44: return .oldResidentPermit

@@ -6,7 +6,7 @@ public struct RecordName: Sendable, Hashable, CustomStringConvertible {
   public let tier: Tier
   public let recordClass: RecordClass
   /// 案件分類 as it stands in the name.
-  public let categorySpelling: String
+  public let category: CategorySpelling
   public let serial: CaseSerial
   public let part: Part?
 
@@ -43,10 +43,21 @@ public struct RecordName: Sendable, Hashable, CustomStringConvertible {
   public init(key: CaseKey, recordClass: RecordClass, part: Part? = nil) {
     tier = key.tier
     self.recordClass = recordClass
-    categorySpelling = key.category.spelling(in: key.tier)
+    category = CategorySpelling(key.category, in: key.tier)
     serial = key.serial
     self.part = part
   }
+
+  init(tier: Tier, recordClass: RecordClass, category: CategorySpelling, serial: CaseSerial, part: Part?) {
+    self.tier = tier
+    self.recordClass = recordClass
+    self.category = category
+    self.serial = serial
+    self.part = part
+  }
+
+  /// 案件分類 as it stands in the name.
+  public var categorySpelling: String { category.text }
 
   /// The case the name speaks of.
   public var key: CaseKey? {
@@ -60,41 +71,24 @@ public struct RecordName: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension RecordName {
-  /// Reads a name; nothing is guessed. Capitals only: whoever wants to take small letters says so by uppercasing first.
-  ///
-  /// - Throws: the first thing that is wrong, and at which character.
-  public init(_ text: String) throws(RecordNameError) {
-    var rest = RecordNameScanner(text)
-    let tierText = try rest.take(2, as: .tier)
-    guard let tier = Tier(rawValue: tierText) else { throw rest.error(.tier, tierText) }
-    let classText = try rest.take(1, as: .recordClass)
-    guard let recordClass = RecordClass(rawValue: classText) else { throw rest.error(.recordClass, classText) }
-
-    // Six digits always end the base, so in tiers 21 and 22 its length tells how wide the category is.
-    let baseLength = rest.lengthBeforeSeparator
-    let wide = tier.categoryWidth == 2 || baseLength >= 8
-    let category = try rest.take(wide ? 2 : 1, as: .category)
-    guard category.isASCIICapitalsOrDigits else { throw rest.error(.category, category) }
-    let serialText = try rest.take(6, as: .serial)
-    guard let serial = CaseSerial(serialText) else { throw rest.error(.serial, serialText) }
-
-    self.tier = tier
-    self.recordClass = recordClass
-    categorySpelling = category
-    self.serial = serial
-    part = try rest.takePart(gluedAllowed: tier.categoryWidth == 2)
-  }
-}
-
-extension RecordName {
   /// The same name with its part in the form this program writes.
-  public var canonical: RecordName { RecordName(self, part: part.flatMap { Part($0.number) }) }
+  public var canonical: RecordName { with(part: part.flatMap { Part($0.number) }) }
 
-  private init(_ other: RecordName, part: Part?) {
-    tier = other.tier
-    recordClass = other.recordClass
-    categorySpelling = other.categorySpelling
-    serial = other.serial
-    self.part = part
+  func with(part: Part?) -> RecordName {
+    RecordName(tier: tier, recordClass: recordClass, category: category, serial: serial, part: part)
+  }
+
+  func with(category: CategorySpelling) -> RecordName {
+    RecordName(tier: tier, recordClass: recordClass, category: category, serial: serial, part: part)
+  }
+
+  /// A number below 2⁴⁷ that no other name has, whatever the form of its part: for telling a million names apart.
+  public var number: UInt64 {
+    (caseNumber * 4 + UInt64(recordClass.position)) << 10 | UInt64(part?.number ?? 0)
+  }
+
+  /// A number below 2³⁵ that no name of another case has. `01` and `1` count as two where both can be written.
+  public var caseNumber: UInt64 {
+    UInt64(tier.position * CategorySpelling.count + category.position) << 20 | UInt64(serial.number)
   }
 }

@@ -1,16 +1,18 @@
 /// Numbers that look random and are the same in every run.
-struct Samples {
+struct Samples: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }
 
-  mutating func next(below bound: Int) -> Int {
-    // SplitMix64.
+  mutating func next(below bound: Int) -> Int { Int(next() % UInt64(bound)) }
+
+  /// SplitMix64.
+  mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+    return mixed ^ (mixed >> 31)
   }
 
   static let capitalsAndDigits = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ").map(String.init)
