@@ -301,7 +301,8 @@ def name_rules() -> None:
             ("N106", "error", "13A19000001.dcm", "13A19000001.doc", ("dcm", "doc")),
             ("N107", "warning", "13A01000001.pdf", "13A11000001.pdf", ("western-in-dental", "dental")),
             ("N108", "warning", "13A15000001.pdf", "13A16000001.pdf", ("category-15", "category-16")),
-            ("N111", "warning", "30A01000001.pdf", "40A01000001.pdf", ("pharmacy", "physical-therapy"))]:
+            ("N111", "warning", "30A01000001.pdf", "40A01000001.pdf", ("pharmacy", "physical-therapy")),
+            ("N112", "error", "13A19000001.pdf.pdf", "13A19000001.pdf", ("pdf-twice", "pdf-once"))]:
         names(f"{rule}/fires-{what[0]}", f"{rule} {severity} file={bad}", of=[bad])
         names(f"{rule}/passes-{what[1]}", of=[good])
     names("N109/fires-same-base", "N109 error file=13A19000001.jpg", of=["13A19000001.pdf", "13A19000001.jpg"])
@@ -309,6 +310,17 @@ def name_rules() -> None:
     chinese = "13A19000001病.pdf"
     names("N110/fires-chinese", f"N101 error file={chinese}", f"N110 error file={chinese}", of=[chinese])
     names("N110/passes-letters-and-digits", of=["13A19000001.pdf"])
+    names("N113/fires-another-tier", "N113 warning file=14A21000001.pdf", of=["--tier", "13", "14A21000001.pdf"])
+    names("N113/passes-same-tier", of=["--tier", "14", "14A21000001.pdf"])
+    three = ["13A19000001.pdf", "13A19000002.pdf", "13A19000003.pdf"]
+    names("N114/fires-one-too-many", "N114 warning", of=["--remember", "2", *three])
+    names("N114/passes-just-enough", of=["--remember", "3", *three])
+    folder = "f" * (4096 - len("/13A19000001.pdf"))
+    names("N115/fires-one-byte-more", f"N115 error file={folder[:60]}…", of=[f"f{folder}/13A19000001.pdf"])
+    names("N115/passes-longest", of=[f"{folder}/13A19000001.pdf"])
+    for what, end, expected in [("fires-big5", "甲".encode("big5"), ["N116 error file=list/\uFFFD\uFFFD/13A19000001.pdf"]),
+                                ("passes-utf-8", "甲".encode(), [])]:
+        write(f"N116/{what}", ["names", "-"], {"input": b"list/" + end + b"/13A19000001.pdf\n"}, expected, "")
 
 
 # ---------------------------------------------------------------------------------------------------------------------

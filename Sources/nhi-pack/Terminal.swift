@@ -20,15 +20,18 @@ struct Terminal: Sendable {
   }
 
   /// To standard output, whole: scripts must never see half a result as if it were all.
-  static func write(_ text: String) throws(ExitStatus) {
-    do { try write(text, to: STDOUT_FILENO) } catch {
+  static func write(_ text: String) throws(ExitStatus) { try write(Array(text.utf8)) }
+
+  /// As `write(_ text:)`, for text that is bytes already.
+  static func write(_ bytes: some Collection<UInt8>) throws(ExitStatus) {
+    do { try write(bytes, to: STDOUT_FILENO) } catch {
       complain("nhi-pack: 結果寫不出去（輸出被關閉或磁碟已滿）/ the result could not be written (output closed or disk full)")
       throw error
     }
   }
 
   /// To standard error.
-  static func complain(_ text: String) { try? write(text + "\n", to: STDERR_FILENO) }
+  static func complain(_ text: String) { try? write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
   /// How many columns standard output has; 100 when it is no terminal, whatever runs there.
   static var columns: Int {
@@ -45,8 +48,9 @@ struct Terminal: Sendable {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private static func write(_ text: String, to descriptor: Int32) throws(ExitStatus) {
-    var bytes = Array(text.utf8)[...]
+  /// All of it, or an error.
+  static func write(_ bytes: some Collection<UInt8>, to descriptor: Int32) throws(ExitStatus) {
+    var bytes = Array(bytes)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct NameCheckTests {
   private func rules(_ name: String) -> [String] {
-    let findings = NameCheck.judge(name).findings
+    let findings = NameCheck().judge(name).findings
     #expect(findings.openSentences == [])
     #expect(findings.allSatisfy { $0.subject.file == name })
     return findings.map(\.rule.id)
@@ -19,14 +19,14 @@ import Testing
   ])
   func `names in order`(name: String) throws {
     #expect(rules(name) == [])
-    let judged = NameCheck.judge(name)
+    let judged = NameCheck().judge(name)
     #expect(judged.text == name)
     #expect(judged.name != nil)
     #expect(judged.fileExtension == judged.fileExtension.lowercased() && !judged.fileExtension.isEmpty)
   }
 
   @Test func `a name is taken to pieces`() throws {
-    let judged = NameCheck.judge("a/13b19012345-12.JPG")
+    let judged = NameCheck().judge("a/13b19012345-12.JPG")
     let name = try #require(judged.name)
     #expect(name.tier == .dental && name.recordClass == .imaging && name.categorySpelling == "19")
     #expect(name.serial.number == 12345 && name.part?.number == 12 && name.part?.form == .hyphen)
@@ -56,46 +56,69 @@ import Testing
     for wording in [rule.title, rule.message, rule.explanation, rule.remedy] {
       #expect(!wording.zhHant.isEmpty && !wording.en.isEmpty)
     }
+    let check = NameCheck(tier: .dental)
     let samples = [
       "x", "13b19012345.jpg", "13B19012345001.pdf", "22AA1000123.pdf", "22A01000123.pdf", "13BZZ012345.jpg",
-      "13B15012345.jpg", "病歷", "30A01000123.pdf",
-    ].map { NameCheck.judge($0) }
-    let fired = samples.flatMap(\.findings) + NameCheck.duplicates(among: samples + samples)
+      "13B15012345.jpg", "病歷", "30A01000123.pdf", "13B19012345.jpg.jpg", String(repeating: "x", count: 5000),
+    ].map(check.judge)
+    let bytes: [UInt8] = [0xA5, 0xD2]
+    var fired = samples.flatMap(\.findings) + check.judge(bytes.span).findings
+    fired += [NameRegister.duplicate(samples[1], of: .line(3)), NameRegister().overflow()]
     #expect(fired.contains { $0.rule.id == rule.id })
+    #expect(fired.openSentences == [])
   }
 
   @Test func `the piece and the place of an error are said`() throws {
-    let finding = try #require(NameCheck.judge("13E19012345.jpg").findings.first)
+    let finding = try #require(NameCheck().judge("13E19012345.jpg").findings.first)
     #expect(finding.facts["position"] == 3)
     #expect(finding.message(in: .en).contains("“E”") && finding.message(in: .zhHant).contains("E"))
-    let cut = try #require(NameCheck.judge("13.jpg").findings.first)
+    let cut = try #require(NameCheck().judge("13.jpg").findings.first)
     #expect(cut.facts["found"]?.text(in: .en) == "nothing" && cut.facts["position"] == 3)
-    let chinese = try #require(NameCheck.judge("a/13B病19012345.jpg").findings.first)
+    let chinese = try #require(NameCheck().judge("a/13B病19012345.jpg").findings.first)
     #expect(chinese.facts["position"] == 4 && chinese.facts["found"] == "病")
   }
 
   @Test func `identity numbers in names are masked`() {
-    for finding in NameCheck.judge("A123456789.jpg").findings {
+    for finding in NameCheck().judge("A123456789.jpg").findings {
       #expect(!finding.message(in: .en).contains("A123456789") && finding.facts["file"] == "A12345****.jpg")
     }
   }
 
-  @Test func `names that share a base are told after the first`() {
-    let names = [
-      "13B19012345.jpg", "13b19012345.PDF", "13B19012345-1.jpg", "a/13B19012345_1.tif", "13B19012345001.jpg", "x.jpg",
-      "x.jpg", "13B19012346.jpg",
-    ].map { NameCheck.judge($0) }
-    let findings = NameCheck.duplicates(among: names)
-    #expect(
-      findings.summary == ["N109 13b19012345.PDF", "N109 a/13B19012345_1.tif", "N109 13B19012345001.jpg"])
-    #expect(findings.map { $0.facts["other"] } == ["13B19012345.jpg", "13B19012345-1.jpg", "13B19012345-1.jpg"])
-    #expect(findings.hasErrors && findings.openSentences == [])
-    #expect(NameCheck.duplicates(among: []).isEmpty)
+  /// Where a piece is cut, the finding says how long it is; a category that lost its zero is what is blamed.
+  @Test func `a short category is told from a short serial`() throws {
+    let category = try #require(NameCheck().judge("30A1000123.pdf").findings.first)
+    #expect(category.facts["position"] == 4 && category.message(in: .en).contains("“1”, only 1 character"))
+    #expect(category.facts["piece"]?.text(in: .zhHant) == "案件分類")
+    let serial = try #require(NameCheck().judge("13B1912345.jpg").findings.first)
+    #expect(serial.facts["position"] == 6 && serial.message(in: .en).contains("“12345”, only 5 characters"))
   }
 
-  @Test func `the folder of a duplicate shows no identity number`() throws {
-    let names = ["A123456789/13B19012345.jpg", "A123456789/b/13B19012345.jpg"].map { NameCheck.judge($0) }
-    let finding = try #require(NameCheck.duplicates(among: names).first)
-    #expect(!finding.message(in: .en).contains("A123456789"))
+  @Test func `another tier than the institution's is found`() throws {
+    let check = NameCheck(tier: .dental)
+    #expect(check.judge("13B19012345.jpg").findings.isEmpty)
+    #expect(NameCheck().judge("14B21012345.jpg").findings.isEmpty)
+    let finding = try #require(check.judge("14B21012345.jpg").findings.first)
+    #expect(finding.rule.id == "N113" && finding.severity == .warning)
+    #expect(finding.facts["suggestion"] == nil, "the category is one of that tier")
+    let mistyped = check.judge("14B19012345.jpg")
+    #expect(mistyped.findings.map(\.rule.id) == ["N113", "N107"])
+    #expect(mistyped.suggestion?.fileName == "13B19012345.jpg")
+    #expect(check.judge("10B19012345.jpg").suggestion?.fileName == "13B19012345.jpg")
+  }
+
+  @Test func `names that are no text and names without end`() {
+    let check = NameCheck()
+    func rules(_ bytes: [UInt8]) -> [String] { check.judge(bytes.span).findings.map(\.rule.id) }
+    #expect(rules(Array("13B19012345.jpg".utf8)) == [])
+    #expect(rules([0x31, 0x33, 0xFF]) == ["N116"])
+    #expect(rules(Array("13B19012345".utf8) + [0xE4, 0xB8]) == ["N116"])
+    #expect(rules([0]) == ["N101", "N106"])
+    #expect(rules(Array("13B19012345.jp\0g".utf8)) == ["N106"])
+    let folder = [UInt8](repeating: 0x66, count: NameCheck.longestName - 16) + Array("/".utf8)
+    #expect(rules(folder + Array("13B19012345.jpg".utf8)) == [])
+    #expect(rules(folder + Array("13B19012345.jpeg".utf8)) == ["N115"])
+    let judged = check.judge([UInt8](repeating: 0xE4, count: 10_000).span)
+    #expect(judged.text.utf8.count < 300 && judged.name == nil)
+    #expect(check.judge("病/13B19012345.jpg").findings.isEmpty)
   }
 }

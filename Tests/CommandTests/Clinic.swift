@@ -27,6 +27,15 @@ func nhiPack(
   return output
 }
 
+/// As above, with any bytes on standard input.
+func nhiPack(
+  _ arguments: [String], bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation
+) async throws -> Program.Output {
+  let output = try await Program.nhiPack.run(arguments, input: bytes, in: Clinic.folder)
+  expectNoCrash(output, sourceLocation: sourceLocation)
+  return output
+}
+
 /// Runs nhi-pack out of a shell script, where `"$0" "$@"` is its command line.
 func nhiPack(
   script: String, _ arguments: [String], environment: [String: String] = [:],

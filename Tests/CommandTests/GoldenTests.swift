@@ -31,6 +31,7 @@ import Testing
       "14A21000001001.pdf", "12a03123346.pdf", "13D19012345.docx", "13A19012345.doc", "22A1000123.pdf",
       "22A01000123.pdf", "21AA1000123.pdf", "30A1000123.pdf", "13X19012345.pdf", "13A1912345.pdf",
       "99A19012345.pdf", "13B19012345-0.jpg", "13A19000000.pdf", "病歷.pdf", "D123456782.pdf", "13A19012345",
+      "1319B012346.jpg", "13B1901234O.jpg", "13B19012347 (2).jpg.jpg", "王小明13B19012348.jpg", "１３Ｂ１９０１２３４９．jpg",
     ]
     let output = try await nhiPack(["names"] + names + form.options)
     #expect(output.status == 1)

@@ -27,7 +27,7 @@ import Testing
     #expect(try await nhiPack(plan + ["--show-identifiers"]).text.contains("D123456782/pano.jpg"))
   }
 
-  @Test(arguments: [("text", "✗ D123456782.pdf"), ("json", #""path" : "D123456782.pdf""#)])
+  @Test(arguments: [("text", "✗ D123456782.pdf"), ("json", #""path":"D123456782.pdf""#)])
   func namesMaskThem(format: String, line: String) async throws {
     let names = ["names", "D123456782.pdf", "--format", format]
     let masked = try await nhiPack(names)

@@ -15,6 +15,8 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   let folder: FilePath
   /// The program's arguments; paths are relative to the folder.
   let arguments: [String]
+  /// What is given on standard input.
+  let input: [UInt8]
   /// A line for each finding of the run, sorted.
   let expected: [String]
   let setup: FixtureSetup
@@ -55,6 +57,8 @@ extension Fixture {
     self.folder = folder
     arguments = try Self.lines(of: folder.appending("arguments"))
     expected = try Self.lines(of: folder.appending("expected"))
+    let input = folder.appending("input")
+    self.input = try FileStamp(at: input) == nil ? [] : TemporaryFolder.bytes(input)
     let setup = folder.appending("setup")
     self.setup = try FixtureSetup(FileStamp(at: setup) == nil ? [] : Self.lines(of: setup))
   }

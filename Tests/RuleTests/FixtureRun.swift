@@ -20,7 +20,7 @@ struct FixtureRun {
   func run(_ arguments: [String]? = nil, language: String = "zh-Hant") async throws -> RunResult {
     let arguments = (arguments ?? fixture.arguments) + ["--format", "json", "--lang", language]
     let output = try await fixture.setup.restricting(folder) {
-      try await program.run(prefix + arguments, in: folder)
+      try await program.run(prefix + arguments, input: fixture.input, in: folder)
     }
     guard let report = try? JSONDecoder().decode(RunResult.Report.self, from: Data(output.standardOutput)) else {
       throw Fixture.Malformed(

@@ -43,13 +43,20 @@ public struct Program: Sendable {
   public func run(
     _ arguments: [String], environment: [String: String] = [:], input: String = "", in folder: FilePath? = nil
   ) async throws -> Output {
+    try await run(arguments, environment: environment, input: Array(input.utf8), in: folder)
+  }
+
+  /// As above, with any bytes on standard input.
+  public func run(
+    _ arguments: [String], environment: [String: String] = [:], input: [UInt8], in folder: FilePath? = nil
+  ) async throws -> Output {
     var variables = ["PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "zh_TW.UTF-8"]
     variables.merge(environment) { _, new in new }
     let result = try await Subprocess.run(
       .path(executable), arguments: Arguments(arguments),
       environment: .custom(
         Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(stringLiteral: $0.key), $0.value) })),
-      workingDirectory: folder, input: .string(input), output: .bytes(limit: 1 << 28), error: .bytes(limit: 1 << 24))
+      workingDirectory: folder, input: .array(input), output: .bytes(limit: 1 << 28), error: .bytes(limit: 1 << 24))
     let status: Int
     switch result.terminationStatus {
     case .exited(let code): status = Int(code)

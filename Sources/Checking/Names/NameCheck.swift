@@ -1,94 +1,69 @@
-import FileFormats
-public import Findings
-import NHICodes
+import Findings
+public import NHICodes
 
-/// Judges names alone.
-public enum NameCheck {
-  public static func judge(_ text: String) -> JudgedName {
-    let file = text.split(separator: "/").last.map(String.init) ?? text
-    let dot = file.lastIndex(of: ".") ?? file.endIndex
-    let stem = String(file[..<dot])
-    let fileExtension = dot == file.endIndex ? "" : file[file.index(after: dot)...].lowercased()
-    let subject = Subject(file: text)
-    var findings: [Finding] = []
-    func report(_ rule: NameRule, _ facts: Facts = [:]) {
-      var all: Facts = ["file": .text(PatientIdentifier.masking(file))]
-      for fact in facts.all { all.add(fact.name, fact.value) }
-      findings.append(Finding(rule, subject, all))
-    }
+/// Judges names alone, one at a time: `NameCheck().judge("13B19012345.jpg")`.
+public struct NameCheck: Sendable {
+  /// The institution's tier; nil when any tier may stand in a name.
+  public let tier: Tier?
+  let extensions = AcceptedExtensions()
 
-    if let position = file.unicodeScalars.firstIndex(where: { !$0.isASCII }) {
-      report(
-        .notASCII,
-        [
-          "found": .text(String(file.unicodeScalars[position])),
-          "position": .number(file.unicodeScalars.distance(from: file.unicodeScalars.startIndex, to: position) + 1),
-        ])
+  /// Names longer than this many bytes, folders included, are not looked into: no path is longer.
+  public static let longestName = 4096
+
+  public init(tier: Tier? = nil) { self.tier = tier }
+
+  public func judge(_ text: String) -> JudgedName { judge(text.utf8.span) }
+
+  /// A name as it came from outside, in UTF-8 or not.
+  ///
+  /// A name in order takes well under a microsecond; everything about a wrong one is looked up at leisure.
+  public func judge(_ bytes: Span<UInt8>) -> JudgedName {
+    guard bytes.count <= Self.longestName else { return Self.tooLong(bytes) }
+    guard let valid = try? UTF8Span(validating: bytes) else { return judge(notUTF8: bytes) }
+    let text = String(copying: valid)
+
+    var end = bytes.count
+    while end > 0, bytes[end - 1] == slash { end -= 1 }
+    var start = end
+    while start > 0, bytes[start - 1] != slash { start -= 1 }
+    var dot = end
+    while dot > start, bytes[dot - 1] != 0x2E { dot -= 1 }
+    if dot > start, let accepted = extensions.accepted(bytes, dot..<end),
+      let name = RecordName(bytes.extracting(start..<(dot - 1))), isFlawless(name)
+    {
+      return JudgedName(text: text, name: name, fileExtension: accepted, suggestion: nil, findings: [])
     }
-    var name: RecordName?
-    do throws(RecordNameError) {
-      let read = try RecordName(stem.uppercased())
-      name = read
-      if stem != stem.uppercased() { report(.smallLetters, ["name": .text(read.description)]) }
-      if read.part?.form == .glued { report(.gluedPart, ["name": .text(read.canonical.description)]) }
-      judgeCategory(read) { report($0, $1) }
-    } catch {
-      report(
-        .notInScheme,
-        [
-          "piece": .wording(error.pieceName), "position": .number(error.offset + 1),
-          "found": error.found.isEmpty
-            ? .wording(Wording("空的", "nothing"))
-            : .wording(
-              Wording(
-                "「\(PatientIdentifier.masking(error.found))」", "“\(PatientIdentifier.masking(error.found))”")),
-          "allowed": .wording(error.allowed),
-        ])
-    }
-    let accepted = FileFormat.allCases.flatMap(\.acceptedExtensions)
-    if !accepted.contains(fileExtension) {
-      let found =
-        fileExtension.isEmpty
-        ? Wording("檔名沒有副檔名", "The name has no extension")
-        : Wording("副檔名 .\(fileExtension) 不在可上傳的類型內", "The extension .\(fileExtension) is not among the accepted ones")
-      report(.notAcceptedExtension, ["extension": .text(fileExtension), "found": .wording(found)])
-    }
-    return JudgedName(text: text, name: name, fileExtension: fileExtension, findings: findings)
+    return Closely(check: self, text: text).judged
   }
 
-  private static func judgeCategory(_ name: RecordName, report: (NameRule, Facts) -> Void) {
-    guard let category = name.key?.category else { return }
-    let tier = name.tier
-    let facts: Facts = [
-      "category": .text(name.categorySpelling), "tier": .text(tier.code), "tierName": .wording(tier.name),
-    ]
-    if tier.categoryWidth == 1, name.categorySpelling.count == 2 {
-      let padded = name.categorySpelling.first == "0" && name.categorySpelling != "00"
-      report(padded ? .paddedInpatientCategory : .wideInpatientCategory, facts)
-      if padded { return }
+  private var slash: UInt8 { 0x2F }
+
+  /// Nothing would be found about it.
+  private func isFlawless(_ name: RecordName) -> Bool {
+    guard tier == nil || tier == name.tier, name.part?.form != .glued, name.tier != .pharmacy,
+      name.category.width == name.tier.categoryWidth
+    else { return false }
+    switch name.expectation {
+    case .expected, .unlisted: return true
+    case .retired, .unexpected: return false
     }
-    if tier == .pharmacy, name.categorySpelling != category.code { report(.paddedPharmacyCategory, facts) }
-    guard CaseCategory.isListed(tier) else { return }
-    guard let entry = category.entry(in: tier) else { return report(.unknownCategory, facts) }
-    if entry.standing == .retired { report(.retiredCategory, facts) }
-    if !entry.expectedTiers.contains(tier) { report(.unknownCategory, facts) }
   }
 
-  /// Names that share a base without regard to case, after the first of each.
-  public static func duplicates(among names: [JudgedName]) -> [Finding] {
-    var first: [String: String] = [:]
-    return names.compactMap { judged in
-      guard let name = judged.name else { return nil }
-      let base = name.canonical.description
-      guard let earlier = first[base] else {
-        first[base] = judged.text
-        return nil
-      }
-      return Finding(
-        NameRule.duplicate, Subject(file: judged.text),
-        [
-          "file": .text(PatientIdentifier.masking(judged.text)), "other": .text(PatientIdentifier.masking(earlier)),
-        ])
-    }
+  private static func tooLong(_ bytes: Span<UInt8>) -> JudgedName {
+    // Enough to know it by. What is not UTF-8 in it, such as a character cut in two, is replaced.
+    let start = String(decoding: (0..<60).map { bytes[$0] }, as: UTF8.self) + "…"
+    let finding = Finding(
+      NameRule.tooLong, Subject(file: start),
+      ["file": .text(PatientIdentifier.masking(start)), "limit": .number(longestName)])
+    return JudgedName(text: start, name: nil, fileExtension: "", suggestion: nil, findings: [finding])
+  }
+
+  private func judge(notUTF8 bytes: Span<UInt8>) -> JudgedName {
+    let text = String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
+    let intact = text.unicodeScalars.prefix { $0 != "\u{FFFD}" }.count
+    let finding = Finding(
+      NameRule.notUTF8, Subject(file: text),
+      ["file": .text(PatientIdentifier.masking(text)), "position": .number(intact + 1)])
+    return JudgedName(text: text, name: nil, fileExtension: "", suggestion: nil, findings: [finding])
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checking
 import Findings
+import NHICodes
 
 struct NamesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,27 +12,50 @@ struct NamesCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("檔名 / file names", valueName: "name"))
   var names: [String] = []
 
+  @Option(help: ArgumentHelp("院所的醫事類別，例如 13 牙醫 / the institution's tier, such as 13 for dental", valueName: "code"))
+  var tier: String?
+
+  @Option(help: ArgumentHelp("最多記住幾個檔名來比對重複 / how many names to remember, to find duplicates", valueName: "n"))
+  var remember = NameRegister.usualLimit
+
   @OptionGroup var results: OutputArguments
 
   func validate() throws {
     if names.isEmpty { throw ValidationError("請給檔名，或用 - 讀標準輸入 / give names, or - for standard input") }
+    if !(1...NameRegister.largestLimit).contains(remember) {
+      throw ValidationError("--remember: 1–\(NameRegister.largestLimit)")
+    }
+    _ = try institutionTier
   }
 
   func run() throws {
-    var texts: [String] = []
-    for name in names {
+    switch results.format {
+    case .text: try judge(NamesText(output: results))
+    case .json: try judge(NamesJSON(output: results))
+    }
+  }
+
+  private var institutionTier: Tier? {
+    get throws {
+      guard let code = tier ?? Terminal.environment("NHI_PACK_TIER") else { return nil }
+      guard let tier = Tier(rawValue: code) else {
+        let codes = Tier.allCases.map(\.code).joined(separator: " ")
+        throw ValidationError("沒有醫事類別 \(ShownText.visible(code)) / no such tier: \(codes)")
+      }
+      return tier
+    }
+  }
+
+  private func judge(_ report: consuming some NamesReport & ~Copyable) throws {
+    var judging = NamesJudging(NameCheck(tier: try institutionTier), remember: remember, arguments: names, report)
+    for (index, name) in names.enumerated() {
       if name == "-" {
-        while let line = readLine() { texts.append(line.hasSuffix("\r") ? String(line.dropLast()) : line) }
-      } else {
-        texts.append(name)
+        try judging.judgeStandardInput()
+      } else if !name.isEmpty {
+        try judging.judge(name.utf8.span, at: .argument(index))
       }
     }
-    let judged = texts.filter { !$0.isEmpty }.map(NameCheck.judge)
-    let findings = judged.flatMap(\.findings) + NameCheck.duplicates(among: judged)
-    switch results.format {
-    case .text: try Terminal.write(NamesText(judged: judged, findings: findings, output: results).text)
-    case .json: try Terminal.write(JSONReport.names(judged, findings: findings, output: results))
-    }
-    try Running.end(findings, strict: results.strict)
+    let totals = try judging.end()
+    if totals.errors > 0 || (results.strict && totals.warnings > 0) { throw ExitStatus.findings }
   }
 }

@@ -22,13 +22,6 @@ extension JSONReport {
     let format: String?
     let verdict: String
     let name: String?
-    var parts: Parts?
-  }
-
-  struct Parts: Encodable {
-    let tier, `class`, category, serial: String
-    let part: Int?
-    let `extension`: String
   }
 
   struct BundleEntry: Encodable {
@@ -72,16 +65,22 @@ extension JSONReport {
 
   /// What may be shown, and in which language.
   struct Shown {
-    let output: OutputArguments
+    private let shown: ShownText
+    private let language: Language
 
-    func masked(_ text: String) -> String { output.shown.masked(text) }
+    init(output: OutputArguments) {
+      shown = output.shown
+      language = output.language
+    }
+
+    func masked(_ text: String) -> String { shown.masked(text) }
 
     func finding(_ finding: Finding) -> FindingEntry {
       let subject = finding.subject
       return FindingEntry(
         rule: finding.rule.id, severity: finding.severity.rawValue,
-        message: masked(finding.message(in: output.language)),
-        remedy: masked(finding.remedy(in: output.language)),
+        message: masked(finding.message(in: language)),
+        remedy: masked(finding.remedy(in: language)),
         subject: FindingEntry.Subject(
           file: subject.file.map(masked), case: subject.case, row: subject.row, entry: subject.entry),
         facts: Dictionary(finding.facts.all.map { ($0.name, fact($0.value)) }) { first, _ in first })
@@ -91,7 +90,7 @@ extension JSONReport {
       switch value {
       case .text(let text): .text(masked(text))
       case .number(let number): .number(number)
-      case .wording(let wording): .text(masked(wording[output.language]))
+      case .wording(let wording): .text(masked(wording[language]))
       case .list(let values): .list(values.map(fact))
       }
     }

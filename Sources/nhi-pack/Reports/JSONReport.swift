@@ -1,7 +1,5 @@
-import Checking
 import Findings
 import FoundationEssentials
-import NHICodes
 import NHIPack
 
 /// The results for scripts. One object; keys are only ever added within a version.
@@ -34,31 +32,6 @@ enum JSONReport {
             path: show.masked(folders.path.string), cases: folders.caseCount, files: folders.fileCount,
             bytes: folders.size)
         }))
-  }
-
-  static func names(_ judged: [JudgedName], findings: [Finding], output: OutputArguments) throws -> String {
-    let show = Shown(output: output)
-    let duplicated = Set(findings.filter { $0.severity == .error }.compactMap(\.subject.file))
-    let rejected = judged.count { duplicated.contains($0.text) }
-    return try encode(
-      Document(
-        command: "names",
-        summary: Summary(
-          cases: Set(judged.compactMap { $0.name?.key }).count, files: judged.count,
-          errors: findings.count(of: .error), warnings: findings.count(of: .warning),
-          accepted: judged.count - rejected, rejected: rejected),
-        files: judged.map { judged in
-          let verdict = duplicated.contains(judged.text) ? "reject" : judged.findings.isEmpty ? "accept" : "warn"
-          return File(
-            path: show.masked(judged.text), case: judged.name?.key?.description, format: nil, verdict: verdict,
-            name: judged.name?.canonical.description,
-            parts: judged.name.map { name in
-              Parts(
-                tier: name.tier.code, class: name.recordClass.code, category: name.categorySpelling,
-                serial: name.serial.padded, part: name.part?.number, extension: judged.fileExtension)
-            })
-        },
-        findings: findings.map(show.finding), bundle: nil))
   }
 
   static func rules(_ rules: [any Rule], language: Language) throws -> String {

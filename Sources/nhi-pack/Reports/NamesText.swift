@@ -2,38 +2,81 @@ import Checking
 import Findings
 import NHICodes
 
-/// The result of `names` for people: each name, piece by piece, and what is wrong with it.
-struct NamesText {
-  let judged: [JudgedName]
-  let findings: [Finding]
-  let output: OutputArguments
+/// The result of `names` for people: each name, piece by piece, with what is wrong with it right below.
+struct NamesText: NamesReport {
+  private let shown: ShownText
+  private let terminal: Terminal
+  private let language: Language
+  private let marks: (good: [UInt8], warned: [UInt8], rejected: [UInt8])
+  private var pieces: NamePiecesText
+  private var buffer = OutputBuffer()
 
-  var text: String {
-    let language = output.language
-    // Duplicates are found among the names and are in `findings` only.
-    let rejected = Set(findings.filter { $0.severity == .error }.compactMap(\.subject.file))
-    let width = judged.map { output.shown($0.text).displayWidth }.max() ?? 0
-    let lines = judged.map { judged in
-      let mark =
-        rejected.contains(judged.text)
-        ? output.terminal.styled("✗", .red)
-        : judged.findings.isEmpty ? output.terminal.styled("✓", .green) : output.terminal.styled("!", .yellow)
-      let text = output.shown(judged.text).padded(toWidth: width)
-      guard let name = judged.name else { return "\(mark) \(output.shown(judged.text))\n" }
-      return "\(mark) \(text)  \(pieces(name)[language])\n"
-    }
-    let found = FindingsText(findings: findings, output: output).text
-    return lines.joined() + (found.isEmpty ? "" : "\n" + found)
+  /// Names are not known before they are written, so the column is as wide as an ordinary one: `13B19012345-1.jpeg`.
+  private static let width = 20
+
+  init(output: OutputArguments) {
+    shown = output.shown
+    terminal = output.terminal
+    language = output.language
+    marks = (
+      Array(terminal.styled("✓", .green).utf8), Array(terminal.styled("!", .yellow).utf8),
+      Array(terminal.styled("✗", .red).utf8)
+    )
+    pieces = NamePiecesText(language: language)
   }
 
-  private func pieces(_ name: RecordName) -> Wording {
-    let category = name.key.flatMap { key in key.category.entry(in: name.tier)?.name }
-    let part = name.part.map { String($0.number) }
-    let head = "\(name.tier.code) \(name.tier.name.zhHant) · \(name.recordClass.code) \(name.recordClass.name.zhHant)"
-    let english = "\(name.tier.code) \(name.tier.name.en) · \(name.recordClass.code) \(name.recordClass.name.en)"
-    return Wording(
-      "\(head) · \(name.categorySpelling) \(category.map { "\($0) " } ?? "")· 流水號 \(name.serial)\(part.map { " · 第 \($0) 份" } ?? "")",
-      "\(english) · \(name.categorySpelling) \(category.map { "\($0) " } ?? "")· serial \(name.serial)\(part.map { " · part \($0)" } ?? "")"
-    )
+  mutating func add(_ judged: JudgedName, _ findings: [Finding]) throws(ExitStatus) {
+    buffer.append(findings.isEmpty ? marks.good : findings.hasErrors ? marks.rejected : marks.warned)
+    buffer.append(byte: 0x20)
+    // A name in order is plain ASCII; its folder need not be.
+    let text = findings.isEmpty && !judged.text.hasFolder ? judged.text : shown(judged.text)
+    buffer.append(text)
+    if let name = judged.name {
+      let width = findings.isEmpty ? text.utf8.count : text.displayWidth
+      buffer.append(spaces: max(2, Self.width - width))
+      pieces.append(name, to: &buffer)
+    }
+    buffer.append(byte: 0x0A)
+    if !findings.isEmpty { add(findings) }
+    if buffer.isFull { try buffer.flush() }
+  }
+
+  /// What was found, errors first, then what to do about it, each advice once.
+  private mutating func add(_ findings: [Finding]) {
+    var advice: [String] = []
+    for severity in [Severity.error, .warning] {
+      for finding in findings where finding.severity == severity {
+        let color: Terminal.Style = severity == .error ? .red : .yellow
+        let label = terminal.styled("\(severity.name[language]) \(finding.rule.id)", .bold, color)
+        buffer.append("    \(label)\(language == .zhHant ? "：" : ": ")")
+        buffer.append("\(shown(finding.message(in: language)))\n")
+        let remedy = shown(likely(finding) ?? finding.remedy(in: language))
+        if !advice.contains(remedy) { advice.append(remedy) }
+      }
+    }
+    for remedy in advice { buffer.append("    \(terminal.styled("→ \(remedy)", .faint))\n") }
+  }
+
+  private func likely(_ finding: Finding) -> String? {
+    guard let name = finding.facts["suggestion"], let reason = finding.facts["reason"] else { return nil }
+    return switch language {
+    case .zhHant: "可能是 \(name.text(in: .zhHant))（\(reason.text(in: .zhHant))）"
+    case .en: "likely \(name.text(in: .en)) (\(reason.text(in: .en)))"
+    }
+  }
+
+  mutating func add(_ finding: Finding) throws(ExitStatus) { add([finding]) }
+
+  mutating func flush() throws(ExitStatus) { try buffer.flush() }
+
+  mutating func end(_ totals: NamesTotals) throws(ExitStatus) {
+    if totals.names > 0 {
+      let (names, rejected, errors, warnings) = (totals.names, totals.rejected, totals.errors, totals.warnings)
+      let text = Wording(
+        "共 \(names) 個檔名，\(rejected) 個要改；\(errors) 個錯誤、\(warnings) 個警告。",
+        "Names: \(names), to be changed: \(rejected). Errors: \(errors). Warnings: \(warnings).")
+      buffer.append("\n\(text[language])\n")
+    }
+    try buffer.flush()
   }
 }
