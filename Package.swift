@@ -43,21 +43,31 @@ let package = Package(
     .executableTarget(
       name: "nhi-pack",
       dependencies: [
-        "NHIPack", "SamplingLists", "Planning", "Checking", "Packaging", "NHICodes", "Findings",
+        "NHIPack", "Configuration", "SamplingLists", "Planning", "Checking", "Packaging", "NHICodes", "Findings",
         "FileAccess", "Archives", arguments, logging, system,
       ],
       swiftSettings: house),
     .target(
       name: "NHIPack",
       dependencies: [
-        "SamplingLists", "Planning", "Checking", "Packaging", "FileFormats", "DICOMMedia", "NHICodes",
+        "Configuration", "SamplingLists", "Planning", "Checking", "Packaging", "FileFormats", "DICOMMedia", "NHICodes",
         "Findings", "FileAccess", logging, system,
       ],
       swiftSettings: house),
+    .target(
+      name: "Configuration",
+      dependencies: [
+        "CLibYAML", "Packaging", "Planning", "SamplingLists", "FileAccess", "TextEncodings", "EditDistance", "NHICodes",
+        "Findings", system,
+      ],
+      swiftSettings: untrusted),
 
     .target(
       name: "SamplingLists",
-      dependencies: ["FileFormats", "Markup", "Archives", "FileAccess", "TextEncodings", "NHICodes", "Findings"],
+      dependencies: [
+        "FileFormats", "Markup", "Archives", "FileAccess", "TextEncodings", "EditDistance", "NHICodes", "Findings",
+        system,
+      ],
       swiftSettings: untrusted),
     .target(
       name: "Planning",
@@ -90,6 +100,7 @@ let package = Package(
     .target(name: "FileAccess", dependencies: ["Findings", system], swiftSettings: untrusted),
     .target(name: "TextEncodings", swiftSettings: untrusted),
     .target(name: "BoundedConcurrency", swiftSettings: house),
+    .target(name: "EditDistance", swiftSettings: house),
     .target(name: "NHICodes", dependencies: ["Findings"], swiftSettings: house),
     .target(name: "Findings", swiftSettings: house),
 
@@ -97,6 +108,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     .target(
       name: "TestSupport", dependencies: ["FileAccess", "Findings", subprocess, system], path: "Tests/TestSupport",
@@ -104,7 +117,8 @@ let package = Package(
     .testTarget(
       name: "NHIPackTests",
       dependencies: [
-        "NHIPack", "SamplingLists", "Planning", "Packaging", "NHICodes", "Findings", "FileAccess", "TestSupport",
+        "NHIPack", "SamplingLists", "Planning", "Packaging", "NHICodes", "Findings", "FileAccess",
+        "TestSupport",
         logging, system,
       ]),
     .testTarget(
@@ -142,6 +156,10 @@ let package = Package(
       dependencies: [
         "SamplingLists", "Archives", "FileAccess", "TextEncodings", "NHICodes", "Findings", "TestSupport", system,
       ]),
+    .testTarget(
+      name: "ConfigurationTests",
+      dependencies: ["Configuration", "SamplingLists", "NHICodes", "Findings", "TestSupport", system]),
+    .testTarget(name: "EditDistanceTests", dependencies: ["EditDistance"]),
     .testTarget(name: "NHICodesTests", dependencies: ["NHICodes", "Findings"]),
     .testTarget(name: "TextEncodingsTests", dependencies: ["TextEncodings"]),
   ],

@@ -20,6 +20,8 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.fileset import FileSet
 from pydicom.uid import ExplicitVRLittleEndian, SecondaryCaptureImageStorage
 
+from tables import claim, workbook, zipped
+
 HERE = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).parent)
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -40,6 +42,7 @@ def sampling_list(*rows: str, more: str = "") -> bytes:
     return "".join(f"{line}\r\n" for line in [header, *rows]).encode()
 
 
+CLAIMED = {"d1": "19", "d2": "1", "d3": FIRST, "d11": "0790315", "d49": "示範患者甲"}  # the first case in a claim file
 ONE = f"19,000001,{FIRST}"
 TWO = f"19,000002,{SECOND}"
 
@@ -60,14 +63,15 @@ def write(folder: str, arguments: list[str], files: dict[str, bytes | Path], exp
 
 
 def check(folder: str, *expected: str, files: dict[str, bytes | Path | None] = {}, setup: str = "",
-          options: dict[str, str | None] = {}, pack: bool = False) -> None:
+          options: dict[str, str | None] = {}, flags: list[str] = [], list: str = "list.csv",
+          pack: bool = False) -> None:
     """A run of `check`, or of `pack` into `sent`. One case with one chart, changed by `files` and `options`; None takes
     something away."""
     files = {"list.csv": sampling_list(ONE), CHART_PATH: CHART} | files
-    command = ["pack" if pack else "check", "list.csv", "files"] + (["-o", "sent"] if pack else [])
+    command = ["pack" if pack else "check", list, "files", *flags] + (["-o", "sent"] if pack else [])
     for option, value in (OPTIONS | options).items():
         command += [option, value] if value is not None else []
-    write(folder, command, {path: data for path, data in files.items() if data is not None}, list(expected), setup)
+    write(folder, command, {path: data for path, data in files.items() if data is not None}, [*expected], setup)
 
 
 def names(folder: str, *expected: str, of: list[str]) -> None:
@@ -226,6 +230,38 @@ def batch_rules() -> None:
     for what, tier, expected in [("fires-list-says-14", "14", ["C110 error file=list.csv row=2"]),
                                  ("passes-list-says-13", "13", [])]:
         check(f"C110/{what}", *expected, files={"list.csv": sampling_list(f"{ONE},{tier}", more="醫事類別")})
+    for what, month, expected in [("fires-claim-of-june", "11506", ["C113 error file=TOTFA.xml"]),
+                                  ("passes-claim-of-july", "11507", [])]:
+        check(f"C113/{what}", *expected, files={"TOTFA.xml": claim(CLAIMED, head={"t3": month})},
+              options={"--claims": "TOTFA.xml"})
+    for what, tier, expected in [("fires-named-14", "14", True), ("passes-named-13", "13", False)]:
+        name = f"3599999991{tier}1150713B.zip"
+        check(f"C114/{what}", *([f"C114 warning file={name}"] if expected else []),
+              files={name: zipped({"TOTFA.xml": claim(CLAIMED)})}, options={"--claims": name})
+    check("C115/fires-one-case", "C115 error file=list.csv", flags=["--trial"])
+    check("C115/passes-two-cases", flags=["--trial"],
+          files={"list.csv": sampling_list(ONE, TWO), "files/19000002/chart.txt": CHART})
+
+
+def configuration_rules() -> None:
+    def configured(folder: str, *expected: str, text: str, number: str = FIRST) -> None:
+        check(folder, *expected, files={"nhi-pack.yaml": text.encode(), "list.csv": sampling_list(f"19,000001,{number}")},
+              options={"--config": "nhi-pack.yaml"})
+
+    def accepting(rule: str, case: str = "13-19-000001") -> str:
+        return f"accept:\n  - rule: {rule}\n    case: {case}\n    fee-month: 11507\n    reason: 申報時就是這個號碼\n"
+
+    wrong = "A123456788"
+    configured("C201/fires-open-quote", "C201 error file=nhi-pack.yaml row=2", text='sheet: "清單\n')
+    configured("C201/passes-closed-quote", text='mapping: ""\n')
+    configured("C202/fires-no-such-key", "C202 error file=nhi-pack.yaml row=2", text="# 範例\nfee_month: 11507\n")
+    configured("C202/passes-known-key", text="# 範例\nfee-month: 11507\n")
+    configured("C203/fires-no-jobs", "C203 error file=nhi-pack.yaml row=1", text="jobs: 0\n")
+    configured("C203/passes-one-job", text="jobs: 1\n")
+    configured("C204/fires-an-error", "C204 error file=nhi-pack.yaml row=2", text=accepting("P101"))
+    configured("C204/passes-a-warning", "P103 warning case=13-19-000001 row=2", text=accepting("P103"), number=wrong)
+    configured("C205/fires-right-number", "C205 warning case=13-19-000001", text=accepting("P103"))
+    configured("C205/passes-wrong-number", "P103 warning case=13-19-000001 row=2", text=accepting("P103"), number=wrong)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -258,6 +294,10 @@ def list_rules() -> None:
     one("L105/fires-two-serial-columns", "L105 error file=list.csv row=1",
         rows=sampling_list(ONE + ",000001", more="流水編號"))
     one("L105/passes-a-column-of-ours", rows=sampling_list(ONE + ",000001", more="本院編號"))
+    for what, header, expected in [("fires-mistyped", "病例號", ["L106 warning file=list.csv row=1"]),
+                                   ("passes-as-it-is-written", "病歷號", [])]:
+        one(f"L106/{what}", *expected, rows=sampling_list(f"{ONE},CH1", more=header))
+    workbook_rules()
     two("L201/fires-one-character", "L201 error file=list.csv row=3", stray, rows=sampling_list(ONE, TWO[1:]))
     two("L201/passes-two-characters", rows=sampling_list(ONE, TWO))
     two("L202/fires-letter", "L202 error file=list.csv row=3", stray,
@@ -286,6 +326,66 @@ def list_rules() -> None:
     for what, end, expected in [("fires-damaged-name", b"\xFF", ["L211 warning file=list.csv row=2"]),
                                 ("passes-name", "甲".encode(), [])]:
         one(f"L211/{what}", *expected, rows=sampling_list(f"{ONE},示範患者@", more="姓名").replace(b"@", end))
+
+
+def workbook_rules() -> None:
+    rows = [["案件分類", "流水號", "身分證號"], ONE.split(",")]
+
+    def book(folder: str, *expected: str, data: bytes, sheet: str | None = None) -> None:
+        check(folder, *expected, files={"list.csv": None, "list.xlsx": data}, list="list.xlsx",
+              options={"--sheet": sheet})
+
+    whole = workbook({"清單": rows})
+    book("L107/fires-cut-short", "L107 error file=list.xlsx", data=whole[:-40])
+    book("L107/passes-whole", data=whole)
+    book("L108/fires-two-lists", "L108 error file=list.xlsx", data=workbook({"七月": rows, "八月": rows}))
+    book("L108/passes-one-list", data=workbook({"說明": [["抽審清單"]], "七月": rows}))
+    book("L109/fires-no-such-sheet", "L109 error file=list.xlsx", data=whole, sheet="九月")
+    book("L109/passes-sheet-named", data=workbook({"七月": rows, "八月": rows}), sheet="八月")
+    formula = [rows[0] + ["病歷號"], rows[1] + ["=1+1"]]
+    book("L110/fires-no-result", "L110 warning file=list.xlsx", data=workbook({"清單": formula}))
+    book("L110/passes-text", data=workbook({"清單": [formula[0], rows[1] + ["2"]]}))
+
+
+def claim_rules() -> None:
+    row = "case=13-19-000001 file=list.csv row=2"
+
+    def claimed(folder: str, *expected: str, data: bytes, rows: bytes = sampling_list(ONE)) -> None:
+        check(folder, *expected, files={"TOTFA.xml": data, "list.csv": rows}, options={"--claims": "TOTFA.xml"})
+
+    whole = claim(CLAIMED)
+    with_birth = sampling_list(f"{ONE},0790315,示範患者甲", more="出生日期,姓名")
+    claimed("L301/fires-cut-short", "L301 error file=TOTFA.xml", data=whole[:-40])
+    claimed("L301/passes-whole", data=whole)
+    claimed("L302/fires-other-serial", f"L302 error {row}", data=claim(CLAIMED | {"d2": "2"}))
+    claimed("L302/passes-serial-unpadded", data=whole)
+    claimed("L303/fires-other-number", f"L303 error {row}", data=claim(CLAIMED | {"d3": SECOND}))
+    claimed("L303/passes-masked", data=whole, rows=sampling_list("19,000001,A12345****"))
+    claimed("L304/fires-other-birth-date", f"L304 error {row}", data=claim(CLAIMED | {"d11": "0790316"}),
+            rows=with_birth)
+    claimed("L304/passes-same-birth-date", data=whole, rows=with_birth)
+    claimed("L305/fires-other-name", f"L305 warning {row}", data=claim(CLAIMED | {"d49": "示範患者乙"}),
+            rows=with_birth)
+    claimed("L305/passes-masked-name", data=claim(CLAIMED | {"d49": "示範○者甲"}), rows=with_birth)
+    claimed("L306/fires-twice", f"L306 warning {row}", data=claim(CLAIMED, CLAIMED))
+    claimed("L306/passes-other-category", data=claim(CLAIMED, CLAIMED | {"d1": "11"}))
+    claimed("L307/fires-two-patients", f"L307 error {row}",
+            data=claim(CLAIMED, CLAIMED | {"d3": SECOND}))
+    claimed("L307/passes-two-cases", data=claim(CLAIMED, CLAIMED | {"d2": "2", "d3": SECOND}))
+    claimed("L308/fires-no-number", f"L308 warning {row}", data=claim(CLAIMED | {"d3": ""}))
+    claimed("L308/passes-number", data=whole)
+    claimed("L309/fires-february-30", f"L309 warning {row}",
+            data=claim(CLAIMED | {"d11": "0790230"}))
+    claimed("L309/passes-march-15", data=whole)
+    claimed("L310/fires-no-serial", "L310 warning file=TOTFA.xml", data=claim(CLAIMED, {"d1": "19", "d3": SECOND}))
+    claimed("L310/passes-serial", data=claim(CLAIMED, {"d1": "19", "d2": "2", "d3": SECOND, "d11": "0800101"}))
+    inpatient = {"d1": "1", "d2": "1", "d3": FIRST, "d6": "0790315"}
+    claimed("L311/fires-inpatient-claim", "L311 error file=TOTFA.xml", data=claim(inpatient, kind="inpatient"))
+    check("L311/passes-inpatient-tier", options={"--claims": "TOTFA.xml", "--tier": "22"}, files={
+        "list.csv": sampling_list(f"1,000001,{FIRST}"), "TOTFA.xml": claim(inpatient, kind="inpatient"),
+        CHART_PATH: None, "files/000001/chart.txt": CHART})
+    claimed("L312/fires-no-filing-date", "L312 warning file=TOTFA.xml", data=claim(CLAIMED, head={"t6": ""}))
+    claimed("L312/passes-whole-head", data=whole)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -505,6 +605,6 @@ def xml_rules() -> None:
 
 for old in HERE.glob("[A-Z][0-9][0-9][0-9]"):
     shutil.rmtree(old)
-for family in [bundle_rules, batch_rules, list_rules, name_rules, matching_rules, format_rules, dicom_rules,
+for family in [bundle_rules, batch_rules, configuration_rules, list_rules, claim_rules, name_rules, matching_rules, format_rules, dicom_rules,
                identity_rules, xml_rules]:
     family()

@@ -9,6 +9,14 @@ public enum FilingType: String, Sendable, CaseIterable, Hashable {
 
   public var code: String { rawValue }
 
+  /// How the claim itself was filed: an appeal's claim is the earlier 送核 or 補報.
+  public var claimed: FilingType {
+    switch self {
+    case .regular, .appeal: .regular
+    case .supplementary, .supplementaryAppeal: .supplementary
+    }
+  }
+
   public var name: Wording {
     switch self {
     case .regular: Wording("送核", "regular")

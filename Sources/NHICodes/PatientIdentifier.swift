@@ -60,9 +60,9 @@ public struct PatientIdentifier: Sendable, Hashable {
     return sum % 10 == 0
   }
 
-  /// What may be shown: the last four characters hidden.
+  /// What may be shown: the first six characters at the most, and never the last four.
   public var masked: String {
-    let shown = text.count > 4 ? text.count - 4 : 0
+    let shown = max(0, min(6, text.count - 4))
     return text.prefix(shown) + String(repeating: "*", count: text.count - shown)
   }
 

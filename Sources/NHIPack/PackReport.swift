@@ -15,11 +15,28 @@ public struct PackReport: Sendable {
   public internal(set) var bundle: Bundle?
   /// For single uploads, what was made instead of a bundle.
   public internal(set) var folders: CaseFolders?
-  /// In the order they were found: list, plan, check, packaging.
-  public internal(set) var findings: [Finding] = []
+  /// In the order they were found: list, plan, check, packaging. Accepted warnings are among them.
+  public internal(set) var findings: [Finding]
+  /// Accepted warnings of this batch's month.
+  public internal(set) var acceptances: [Acceptance] = []
 
-  init(profile: BatchProfile) { self.profile = profile }
+  let isTrial: Bool
+
+  init(profile: BatchProfile, isTrial: Bool, findings: [Finding]) {
+    self.profile = profile
+    self.isTrial = isTrial
+    self.findings = findings
+  }
+
+  /// Why the finding counts no more; nil when it does.
+  public func acceptance(of finding: Finding) -> Acceptance? { acceptances.first { $0.covers(finding) } }
+
+  /// The findings that count.
+  public var open: [Finding] { findings.filter { acceptance(of: $0) == nil } }
+
+  /// What to keep in mind of a batch like this. Empty until the list was read.
+  public var reminders: [UploadReminder] { list.map { UploadReminder.all(for: $0.batch, isTrial: isTrial) } ?? [] }
 
   /// Whether a bundle, or case folders, may be written.
-  func mayGoOn(strict: Bool) -> Bool { findings.isEmpty || (!strict && !findings.hasErrors) }
+  func mayGoOn(strict: Bool) -> Bool { strict ? open.isEmpty : !findings.hasErrors }
 }

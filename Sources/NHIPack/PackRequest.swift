@@ -1,3 +1,5 @@
+public import Configuration
+public import Findings
 public import NHICodes
 public import Packaging
 public import Planning
@@ -11,16 +13,18 @@ public struct PackRequest: Sendable {
   /// The folder with the clinic's files. Nothing in it is ever changed.
   public var source: FilePath
   /// What was said besides the list.
-  public var options: BatchOptions
+  public var options: ListOptions
+  /// The claim file (`TOTFA.xml`, or the ZIP it is in). It fills what the list masks or leaves out.
+  public var claims: FilePath?
   /// The day in Taiwan, for when `options` names no system date.
   public var today: ROCDate
+  /// How files are matched to cases and classes, besides what holds for everyone.
+  public var matching = MatchingOptions()
   /// A mapping CSV; when given, it alone says what is packed.
   public var mapping: FilePath?
   /// An XSD to validate every XML against, besides our own.
   public var schema: FilePath?
   public var profile = BatchProfile()
-  /// The patterns of flat folders, and words that decide a class.
-  public var matching = MatchingOptions()
   /// Where the bundle or the case folders go. It is not searched for records when it lies in `source`.
   public var output: FilePath?
   /// 序號 of the outer file; nil for the next free one.
@@ -29,11 +33,16 @@ public struct PackRequest: Sendable {
   public var isStrict = false
   /// How many cases are worked on at once.
   public var jobs = 2
+  /// Warnings that were looked at: they are told, and count no more.
+  public var accepted: [AcceptedWarning] = []
+  /// What was found while the request was put together, such as in the configuration. An error among it ends the run
+  /// before it begins.
+  public var findings: [Finding] = []
 
   public init(list: FilePath, source: FilePath, options: BatchOptions, today: ROCDate) {
     self.list = list
     self.source = source
-    self.options = options
+    self.options = ListOptions(batch: options)
     self.today = today
   }
 }

@@ -1,4 +1,5 @@
 import Checking
+import Configuration
 import FileAccess
 public import Findings
 public import Logging
@@ -25,16 +26,18 @@ public struct Pipeline: Sendable {
 
   /// Steps 1 and 2: which file belongs to which case, and what it will be called.
   public func plan() throws(PipelineError) -> PackReport {
-    var report = PackReport(profile: request.profile)
-    let reading = SamplingList.read(
-      try read(request.list), name: request.list.string, options: request.options, today: request.today)
+    var report = PackReport(
+      profile: request.profile, isTrial: request.options.isTrial, findings: request.findings)
+    guard !report.findings.hasErrors else { return report }
+    let reading = try readList()
     report.findings += reading.findings
     guard let list = reading.list else { return report }
     // With a wrong tier no file could be matched, and without a case there is nothing to match.
     let isUsable = !list.cases.isEmpty && !reading.findings.contains { $0.rule is BatchRule && $0.severity == .error }
     report.list = list
     guard isUsable else { return report }
-    log.info("list read", metadata: ["cases": "\(list.cases.count)", "encoding": "\(list.encoding)"])
+    report.acceptances = request.accepted.filter { $0.feeMonth == list.batch.feeMonth }.map(\.acceptance)
+    log.info("list read", metadata: ["cases": "\(list.cases.count)", "origin": "\(list.origin)"])
 
     var mapping: FileMapping?
     if let path = request.mapping {
@@ -48,7 +51,7 @@ public struct Pipeline: Sendable {
       planned = try Planner.plan(
         list, source: request.source, listFolder: request.list.removingLastComponent(), mapping: mapping,
         matching: request.matching,
-        ignored: [request.list, request.mapping, request.output].compactMap { $0 })
+        ignored: [request.list, request.claims, request.mapping, request.output].compactMap { $0 })
     } catch {
       throw .input(error)
     }
@@ -118,8 +121,35 @@ public struct Pipeline: Sendable {
     let prepared = try await Self.packaging { () async throws(PackagingError) in
       try PreparedBatch.prepare(checked, profile: request.profile, schema: request.schema)
     }
-    report.findings += prepared.findings
+    report.findings += prepared.findings + unusedAcceptances(report)
     return (report, prepared.batch)
+  }
+
+  /// Warnings of this month that were accepted and did not come up.
+  private func unusedAcceptances(_ report: PackReport) -> [Finding] {
+    guard let list = report.list else { return [] }
+    return request.accepted.compactMap { accepted in
+      let acceptance = accepted.acceptance
+      guard accepted.feeMonth == list.batch.feeMonth, !report.findings.contains(where: acceptance.covers) else {
+        return nil
+      }
+      return Finding(
+        ConfigurationRule.unusedAcceptance, Subject(case: acceptance.caseKey),
+        ["case": .text(acceptance.caseKey), "rule": .text(acceptance.rule)])
+    }
+  }
+
+  private func readList() throws(PipelineError) -> ListReading {
+    do throws(FileAccessError) {
+      func input(_ path: FilePath) throws(FileAccessError) -> ListInput {
+        ListInput(try FileBytes(path, followingLinks: true), name: path.string)
+      }
+      let claim = try request.claims.map(input)
+      return try SamplingList.read(
+        try input(request.list), claim: claim, options: request.options, today: request.today)
+    } catch {
+      throw .input(error)
+    }
   }
 
   private static func packaging<Value>(
@@ -131,7 +161,7 @@ public struct Pipeline: Sendable {
     }
   }
 
-  /// A list, mapping or schema, whole: at most 256 MiB.
+  /// A mapping or schema, whole: at most 256 MiB.
   private func read(_ path: FilePath) throws(PipelineError) -> [UInt8] {
     do throws(FileAccessError) {
       let file = try FileBytes(path, followingLinks: true)

@@ -32,7 +32,7 @@ extension PackReport {
   /// Every file of the plan, case by case, documents before file-sets. Empty when there was no plan.
   public var files: [ReportedFile] {
     guard let plan else { return [] }
-    let bySubject = Dictionary(grouping: findings.filter { $0.subject.file != nil }) { $0.subject.file ?? "" }
+    let bySubject = Dictionary(grouping: open.filter { $0.subject.file != nil }) { $0.subject.file ?? "" }
     func verdict(_ findings: [Finding]) -> ReportedFile.Verdict {
       findings.hasErrors ? .reject : findings.isEmpty ? .accept : .warn
     }

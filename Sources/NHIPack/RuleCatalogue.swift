@@ -1,4 +1,5 @@
 import Checking
+import Configuration
 import DICOMMedia
 import FileFormats
 public import Findings
@@ -12,7 +13,9 @@ public enum RuleCatalogue {
   public static let all: [any Rule] = {
     var rules: [any Rule] = []
     rules += ListRule.allCases as [any Rule]
+    rules += ClaimRule.allCases as [any Rule]
     rules += BatchRule.allCases as [any Rule]
+    rules += ConfigurationRule.allCases as [any Rule]
     rules += NameRule.allCases as [any Rule]
     rules += PlanRule.allCases as [any Rule]
     rules += FormatRule.allCases as [any Rule]
@@ -25,4 +28,7 @@ public enum RuleCatalogue {
 
   /// The rule with this id, whatever its letter's case.
   public static func rule(_ id: String) -> (any Rule)? { all.first { $0.id == id.uppercased() } }
+
+  /// Whether the rule with this id is a warning; nil when there is no such rule.
+  public static func isWarning(_ id: String) -> Bool? { rule(id).map { $0.severity == .warning } }
 }

@@ -1,6 +1,4 @@
 public import Findings
-import NHICodes
-public import SamplingLists
 
 /// What the insurer's plan says of the time after packing, in words that every output shares.
 ///
@@ -21,20 +19,4 @@ public enum UploadAdvice {
   public static let sendTheResultList = Wording(
     "列印上傳結果清單（可存成 PDF），送分區業務組。",
     "Print the result list (or save it as PDF) and send it to the regional office.")
-
-  private static let supplementary = Wording(
-    "補報案件：分區業務組受理補報總表之後才能上傳，否則一定失敗。",
-    "Supplementary claims: upload only after the branch has accepted the paper summary.")
-
-  private static let appeal = Wording(
-    "申復案件：只放新的事證，原送核資料系統會自動帶出。", "Appeals: new evidence only; the insurer brings the earlier files itself.")
-
-  /// What goes for claims that were filed in another way than the regular one.
-  public static func special(for batch: BatchFields?) -> [Wording] {
-    switch batch?.filingType {
-    case .supplementary: [supplementary]
-    case .appeal, .supplementaryAppeal: [appeal]
-    case .regular, nil: []
-    }
-  }
 }

@@ -1,17 +1,15 @@
-public import TextEncodings
-
 /// 抽樣清單: the cases the insurer drew for review, and what they have in common. What the first step makes.
 public struct SamplingList: Sendable {
   /// The path, as it was given.
   public var name: String
-  public var encoding: TextEncoding
+  public var origin: ListOrigin
   public var batch: BatchFields
   /// In the order of the rows, each case once. Empty when no row could be used, which is an error of its own.
   public var cases: [SampledCase]
 
-  public init(name: String, encoding: TextEncoding, batch: BatchFields, cases: [SampledCase]) {
+  public init(name: String, origin: ListOrigin, batch: BatchFields, cases: [SampledCase]) {
     self.name = name
-    self.encoding = encoding
+    self.origin = origin
     self.batch = batch
     self.cases = cases
   }

@@ -1,4 +1,7 @@
 public import ArgumentParser
+import Configuration
+import FileAccess
+import Findings
 import Glibc
 import NHICodes
 import NHIPack
@@ -10,7 +13,8 @@ import SystemPackage
 /// `NHI_PACK_FEE_MONTH` for `--fee-month`, and so on.
 struct BatchArguments: ParsableArguments {
   @Argument(
-    help: "抽樣清單（CSV 或 TSV，UTF-8 或 Big5）/ the sampling list", completion: .file(extensions: ["csv", "tsv", "txt"]))
+    help: "抽樣清單（Excel、ODS、CSV 或 TSV）/ the sampling list",
+    completion: .file(extensions: ["xlsx", "xlsm", "ods", "csv", "tsv", "txt"]))
   var list: String
 
   @Argument(help: "院所檔案的資料夾 / the folder with the clinic's files", completion: .directory)
@@ -37,6 +41,20 @@ struct BatchArguments: ParsableArguments {
   @Option(help: ArgumentHelp("系統日期，預設今天（台灣）/ the batch's date, default today in Taiwan", valueName: "date"))
   var date: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "申報檔 TOTFA.xml 或它的 ZIP：補身分證號、核對清單 / the claim file, or its ZIP", valueName: "file"))
+  var claims: String?
+
+  @Option(help: ArgumentHelp("清單是活頁簿的哪一個工作表 / which sheet of a workbook is the list", valueName: "name"))
+  var sheet: String?
+
+  @Flag(help: "試傳：清單應為 2 到 5 件 / a trial: the list should have two to five cases")
+  var trial = false
+
+  @Option(help: ArgumentHelp("設定檔 YAML / the configuration", valueName: "file"))
+  var config: String?
+
   @Option(help: ArgumentHelp("對照表 CSV；指定後只照它打包 / a mapping that alone says what is packed", valueName: "file"))
   var mapping: String?
 
@@ -56,28 +74,48 @@ struct BatchArguments: ParsableArguments {
     if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs: 1–64") }
   }
 
-  func request() throws -> PackRequest {
+  func request(_ results: OutputArguments) throws -> PackRequest {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
     guard let today = ROCDate(secondsSince1970: now.tv_sec) else {
       throw ValidationError("系統時鐘不對，請用 --date / the clock is off; give --date")
     }
-    var options = BatchOptions()
-    options.institution = Self.value(institution, "INSTITUTION")
-    options.tier = Self.value(tier, "TIER")
-    options.feeMonth = Self.value(feeMonth, "FEE_MONTH")
-    options.filingType = Self.value(filing, "FILING")
-    options.filingDate = Self.value(filingDate, "FILING_DATE")
-    options.reviewKind = Self.value(review, "REVIEW")
-    options.systemDate = Self.value(date, "DATE")
+    let (configuration, findings) = try readConfiguration(results)
+    var options = configuration.batch
+    options.institution = Self.value(institution, "INSTITUTION") ?? options.institution
+    options.tier = Self.value(tier, "TIER") ?? options.tier
+    options.feeMonth = Self.value(feeMonth, "FEE_MONTH") ?? options.feeMonth
+    options.filingType = Self.value(filing, "FILING") ?? options.filingType
+    options.filingDate = Self.value(filingDate, "FILING_DATE") ?? options.filingDate
+    options.reviewKind = Self.value(review, "REVIEW") ?? options.reviewKind
+    options.systemDate = Self.value(date, "DATE") ?? options.systemDate
     var request = PackRequest(list: FilePath(list), source: FilePath(source), options: options, today: today)
-    request.mapping = Self.value(mapping, "MAPPING").map { FilePath($0) }
-    request.schema = Self.value(schema, "SCHEMA").map { FilePath($0) }
-    request.profile.container = try Self.choice(container, "CONTAINER") ?? .sevenZip
-    request.profile.layout = try Self.choice(layout, "LAYOUT") ?? .perCase
-    request.jobs = jobs ?? max(1, min(4, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    request.findings = findings
+    request.options.columns = configuration.columns
+    request.options.sheet = Self.value(sheet, "SHEET") ?? configuration.sheet
+    request.options.isTrial = trial
+    request.claims = Self.path(claims, "CLAIMS") ?? configuration.claims
+    request.mapping = Self.path(mapping, "MAPPING") ?? configuration.mapping
+    request.matching = configuration.matching
+    request.schema = Self.path(schema, "SCHEMA") ?? configuration.schema
+    request.sequence = configuration.sequence
+    request.accepted = configuration.accepted
+    request.profile.container = try Self.choice(container, "CONTAINER") ?? configuration.container ?? .sevenZip
+    request.profile.layout = try Self.choice(layout, "LAYOUT") ?? configuration.layout ?? .perCase
+    request.jobs = jobs ?? configuration.jobs ?? max(1, min(4, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     return request
   }
+
+  private func readConfiguration(_ results: OutputArguments) throws -> (Configuration, [Finding]) {
+    guard let path = Self.path(config, "CONFIG") else { return (Configuration(), []) }
+    do throws(FileAccessError) {
+      return try Configuration.read(path, isWarning: RuleCatalogue.isWarning)
+    } catch {
+      throw Running.failure(.input(error), .check, results)
+    }
+  }
+
+  private static func path(_ given: String?, _ name: String) -> FilePath? { value(given, name).map { FilePath($0) } }
 
   private static func value(_ given: String?, _ name: String) -> String? {
     given ?? Terminal.environment("NHI_PACK_\(name)")

@@ -45,12 +45,16 @@ enum Running {
       case .text: try Terminal.write(ReportText(report: report, command: command, output: output).text)
       case .json: try Terminal.write(JSONReport.report(report, command: command, output: output))
       }
-      try end(report.findings, strict: output.strict)
-    case .failure(let error):
-      let (message, status) = ErrorMessage.of(error, while: command)
-      Terminal.complain("nhi-pack: \(message[output.language])")
-      throw status
+      try end(report.open, strict: output.strict)
+    case .failure(let error): throw failure(error, command, output)
     }
+  }
+
+  /// Says why a run could not go on, and how the program ends.
+  static func failure(_ error: PipelineError, _ command: Command, _ output: OutputArguments) -> ExitStatus {
+    let (message, status) = ErrorMessage.of(error, while: command)
+    Terminal.complain("nhi-pack: \(message[output.language])")
+    return status
   }
 
   static func end(_ findings: [Finding], strict: Bool) throws(ExitStatus) {

@@ -26,7 +26,7 @@ struct CheckedSample {
 
   func plan() throws -> PackagePlan {
     let list = SamplingList(
-      name: "list.csv", encoding: .utf8,
+      name: "list.csv", origin: .text(.utf8),
       batch: BatchFields(
         institution: try #require(InstitutionCode("3501200000")), tier: .dental,
         feeMonth: try #require(FeeMonth("11507")), filingType: .regular,

@@ -42,7 +42,7 @@ import Testing
     let output = try await copy(.dental, ["--format", "json", "--show-identifiers"])
     #expect(output.status == 0)
     let report = try JSONValue(parsing: output.text)
-    #expect(report.keys == ["version", "command", "summary", "files", "findings", "folders"])
+    #expect(report.keys == ["version", "command", "summary", "files", "findings", "reminders", "folders"])
     #expect(report["command"]?.text == "plan")
     let folders = try #require(report["folders"])
     #expect(folders.keys == ["path", "cases", "files", "bytes"])

@@ -11,7 +11,8 @@ import Testing
     let report = try JSONValue(parsing: output.text)
     let isMade = command == "pack" && clinic == .dental
     #expect(
-      report.keys == Set(["version", "command", "summary", "files", "findings"]).union(isMade ? ["bundle"] : []))
+      report.keys
+        == Set(["version", "command", "summary", "files", "findings", "reminders"]).union(isMade ? ["bundle"] : []))
     #expect(report["version"]?.integer == 1)
     #expect(report["command"]?.text == command)
     try expectFiles(report, optional: ["format"])

@@ -75,6 +75,7 @@ import Testing
 
   @Test(arguments: [
     ("A123456789", "A12345****"), ("AB1234567", "AB123****"), ("12345", "1****"), ("1234", "****"), ("1", "*"),
+    ("PASSPORTA123456789", "PASSPO************"),
   ])
   func `what may be shown`(text: String, masked: String) throws {
     #expect(try #require(PatientIdentifier(text)).masked == masked)

@@ -52,7 +52,7 @@ struct BatchSample {
   }
 
   func checked() throws -> CheckedPlan {
-    let list = SamplingList(name: "list.csv", encoding: .utf8, batch: try Self.fields(), cases: cases)
+    let list = SamplingList(name: "list.csv", origin: .text(.utf8), batch: try Self.fields(), cases: cases)
     let plan = try Planner.plan(list, source: source, listFolder: folder.path).plan
     return CheckedPlan(
       plan: plan,

@@ -17,7 +17,7 @@ struct Clinic {
   init(_ cases: [Case], tier: Tier = .dental, files: [String] = []) throws {
     folder = try TemporaryFolder()
     list = try SamplingList(
-      name: "list.csv", encoding: .utf8, batch: Self.batch(tier),
+      name: "list.csv", origin: .text(.utf8), batch: Self.batch(tier),
       cases: cases.enumerated().map { position, item in try item.sampled(tier, row: position + 2) })
     try folder.path.appending("source").createFolders()
     for file in files { try write(file) }

@@ -65,6 +65,14 @@ import Testing
     #expect(reading.list == nil)
   }
 
+  @Test(arguments: 28...42) func `an identity number is masked before a long value is cut`(before: Int) throws {
+    var options = ListSample.options
+    options.feeMonth = String(repeating: "-", count: before) + "A123456789"
+    let finding = try #require(try read(ListSample.short("19,1"), options).findings.first)
+    #expect(finding.rule.id == "C104")
+    #expect(!finding.message(in: .en).contains("A123456"))
+  }
+
   @Test func `a wrong value in one row, a right option`() throws {
     let reading = try read(
       ListSample.short(

@@ -4,7 +4,7 @@ import Testing
 @Suite struct ListHeaderTests {
   @Test(arguments: ListColumn.allCases)
   func `every alias is understood, however it is written`(column: ListColumn) {
-    #expect(ListColumn(header: column.name.zhHant) == column)
+    #expect(ListColumn(column.name.zhHant) == column)
     #expect(Set(column.aliases).count == column.aliases.count)
     for alias in column.aliases {
       let ways = [
@@ -12,7 +12,7 @@ import Testing
         alias.replacing(" ", with: "_"), alias.replacing(" ", with: "-"), alias.replacing(" ", with: ""),
         alias.map { String($0) }.joined(separator: " "), fullWidth(alias),
       ]
-      for way in ways { #expect(ListColumn(header: way) == column, "\(way)") }
+      for way in ways { #expect(ListColumn(way) == column, "\(way)") }
     }
   }
 
@@ -20,7 +20,7 @@ import Testing
     "", "*", "案件", "病歷", "流水號碼表", "科別", "就醫日期", "備註", "d4", "t4", "日期", "號", String(repeating: "流水號", count: 50),
   ])
   func `other columns are left alone`(header: String) {
-    #expect(ListColumn(header: header) == nil)
+    #expect(ListColumn(header) == nil)
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import FileAccess
 import Findings
 import NHICodes
 import SamplingLists
@@ -33,8 +34,19 @@ func read(_ text: String, _ options: BatchOptions = BatchOptions()) throws -> Li
 }
 
 func read(_ bytes: [UInt8], _ options: BatchOptions = BatchOptions()) throws -> ListReading {
+  try read(bytes, ListOptions(batch: options))
+}
+
+func read(_ bytes: [UInt8], _ options: ListOptions) throws -> ListReading {
   guard let today = ListSample.today else { throw MissingDay() }
-  let reading = SamplingList.read(bytes, name: "list.csv", options: options, today: today)
+  let reading = try SamplingList.read(
+    ListInput(MemoryBytes(bytes), name: "list.csv"), options: options, today: today)
+  try putToTheTest(reading)
+  return reading
+}
+
+/// Facts fill every place, and nothing personal is shown.
+func putToTheTest(_ reading: ListReading) throws {
   for finding in reading.findings {
     for language in Language.allCases {
       for text in [finding.message(in: language), finding.remedy(in: language)] {
@@ -43,7 +55,6 @@ func read(_ bytes: [UInt8], _ options: BatchOptions = BatchOptions()) throws -> 
       }
     }
   }
-  return reading
 }
 
 struct MissingDay: Error {}

@@ -1,14 +1,25 @@
-import SamplingLists
+import NHICodes
+
+@testable import SamplingLists
 
 /// A list that breaks a rule and its neighbour that keeps it.
 struct RuleExample: Sendable, CustomStringConvertible {
   let rule: String
   /// What is reported, as `ListReading.summary` has it.
   let expected: [String]
-  let fires: String
-  let passes: String
+  var fires = ""
+  var passes = ""
   var options = ListSample.options
   var passingOptions: BatchOptions?
+  /// Workbooks and claims, which are no text.
+  var firing: RuleInput?
+  var passing: RuleInput?
+
+  var firingInput: RuleInput { firing ?? RuleInput(Array(fires.utf8), options: ListOptions(batch: options)) }
+
+  var passingInput: RuleInput {
+    passing ?? RuleInput(Array(passes.utf8), options: ListOptions(batch: passingOptions ?? options))
+  }
 
   var description: String { rule }
 
@@ -25,6 +36,22 @@ struct RuleExample: Sendable, CustomStringConvertible {
     RuleExample(
       rule: "L105", expected: ["L105:1"], fires: ListSample.short("19,1,2", columns: "案件分類,流水號,流水編號"),
       passes: ListSample.short("19,1,2", columns: "案件分類,流水號,備註")),
+    RuleExample(
+      rule: "L106", expected: ["L106:1"], fires: ListSample.short("19,1,", columns: "案件分類,流水號,身分証號"),
+      passes: ListSample.short("19,1,", columns: "案件分類,流水號,身分證號")),
+    RuleExample(
+      rule: "L107", expected: ["L107"], firing: RuleInput(workbook: ["清單": rows], cut: 30),
+      passing: RuleInput(workbook: ["清單": rows])),
+    RuleExample(
+      rule: "L108", expected: ["L108"], firing: RuleInput(workbook: ["七月": rows, "八月": rows]),
+      passing: RuleInput(workbook: ["七月": rows, "說明": [["抽審清單"]]])),
+    RuleExample(
+      rule: "L109", expected: ["L109"], firing: RuleInput(workbook: ["七月": rows], sheet: "八月"),
+      passing: RuleInput(workbook: ["七月": rows, "八月": rows], sheet: "八月")),
+    RuleExample(
+      rule: "L110", expected: ["L110"],
+      firing: RuleInput(workbook: ["清單": [["案件分類", "流水號", "備註"], ["19", "1", "=1+1"]]]),
+      passing: RuleInput(workbook: ["清單": [["案件分類", "流水號", "備註"], ["19", "1", "2"]]])),
     RuleExample(
       rule: "L201", expected: ["L201:3"], fires: ListSample.short("19,1", "1,2"),
       passes: ListSample.short("19,1", "11,2")),
@@ -75,6 +102,15 @@ struct RuleExample: Sendable, CustomStringConvertible {
       passes: ListSample.short("19,1,1", columns: "案件分類,流水號,申報類別")),
     example("C111", \.feeMonth, "11509", "11508"),
     example("C112", \.systemDate, "1150801", "1150802"),
+    RuleExample(
+      rule: "C113", expected: ["C113"], firing: RuleInput(claim: ["t3": "11506"]),
+      passing: RuleInput(claim: ["t3": "11507"])),
+    RuleExample(
+      rule: "C114", expected: ["C114"], firing: RuleInput(claim: [:], named: "0151142120141150713B.xml"),
+      passing: RuleInput(claim: [:], named: "0151142120131150713B.xml")),
+    RuleExample(
+      rule: "C115", expected: ["C115"], firing: RuleInput(Array(ListSample.short("19,1").utf8), options: trial),
+      passing: RuleInput(Array(ListSample.short("19,1", "19,2").utf8), options: trial)),
   ]
 
   private static func example(
@@ -87,6 +123,14 @@ struct RuleExample: Sendable, CustomStringConvertible {
     passing[keyPath: field] = right
     return RuleExample(
       rule: rule, expected: [rule], fires: text, passes: text, options: options, passingOptions: passing)
+  }
+
+  private static let rows = [["案件分類", "流水號"], ["19", "1"]]
+
+  private static var trial: ListOptions {
+    var options = ListOptions(batch: ListSample.options)
+    options.isTrial = true
+    return options
   }
 
   private static func inTier(_ tier: String) -> BatchOptions {

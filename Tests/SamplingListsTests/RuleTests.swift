@@ -5,8 +5,8 @@ import Testing
 @Suite struct RuleTests {
   @Test(arguments: RuleExample.list + RuleExample.batch)
   func `the rule fires, and its neighbour passes`(example: RuleExample) throws {
-    #expect(try read(example.fires, example.options).summary == example.expected)
-    #expect(try read(example.passes, example.passingOptions ?? example.options).summary.isEmpty)
+    #expect(try example.firingInput.read().summary == example.expected)
+    #expect(try example.passingInput.read().summary.isEmpty)
   }
 
   @Test func `every rule has an example`() {

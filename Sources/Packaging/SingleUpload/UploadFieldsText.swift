@@ -92,7 +92,7 @@ struct UploadFieldsText {
           "DICOM file-set: led by its DICOMDIR; keep every name and folder as it is. The plan (Q5) has it packed by Microsoft Cabinet; how it is added, the page and the component say."
         ))
     }
-    steps += UploadAdvice.special(for: batch).map { $0[language] }
+    steps += UploadReminder.all(for: batch).map { $0.wording[language] }
     steps += [UploadAdvice.nothingCanBeDeleted, UploadAdvice.lookUpTheResult].map { $0[language] }
     return steps.enumerated().map { "\($0.offset + 1). \($0.element)" }
   }

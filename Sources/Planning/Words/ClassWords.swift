@@ -8,12 +8,9 @@ public struct ClassWords: Sendable, Hashable {
   /// The program's own words and no others.
   public static let standard = ClassWords()
 
-  private struct Added: Hashable {
-    let word: String
-    let recordClass: RecordClass
-  }
-
-  private var added: [Added] = []
+  private var added: [String: RecordClass] = [:]
+  /// The words that were added, each once, by how long they are.
+  private var addedByLength: [Int: [String]] = [:]
 
   /// What a word says, as people wrote it.
   public struct Found: Sendable, Hashable {
@@ -26,15 +23,15 @@ public struct ClassWords: Sendable, Hashable {
   public mutating func add(_ word: String, to recordClass: RecordClass) {
     let folded = Self.folded(word)
     guard !folded.isEmpty else { return }
-    added.removeAll { $0.word == folded }
-    added.append(Added(word: folded, recordClass: recordClass))
-    added.sort { $0.word.count > $1.word.count }
+    if added.updateValue(recordClass, forKey: folded) == nil {
+      addedByLength[folded.count, default: []].append(folded)
+    }
   }
 
   /// The class that a folder's whole name says.
   func recordClass(ofFolder name: String) -> RecordClass? {
     let text = Self.folded(name)
-    return added.first { $0.word == text }?.recordClass
+    return added[text]
       ?? RecordClass.allCases.first { Self.folders[$0]?.contains(text) == true }
   }
 
@@ -42,7 +39,11 @@ public struct ClassWords: Sendable, Hashable {
   func findAdded(in stem: String) -> Found? {
     guard !added.isEmpty else { return nil }
     let text = Text(stem)
-    return added.first { text.has($0.word) }.map { Found(recordClass: $0.recordClass, word: $0.word) }
+    for length in addedByLength.keys.sorted(by: >) {
+      guard let word = addedByLength[length]?.first(where: text.has), let recordClass = added[word] else { continue }
+      return Found(recordClass: recordClass, word: word)
+    }
+    return nil
   }
 
   /// What a file's stem says: by a word that was added, else by the first class one of whose words is in it.

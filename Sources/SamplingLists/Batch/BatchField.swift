@@ -29,6 +29,17 @@ enum BatchField {
     }
   }
 
+  /// The claim's tag for it, outpatient and inpatient alike; nil for what the claim does not say.
+  var claimTag: String? {
+    switch self {
+    case .institution: "t2"
+    case .feeMonth: "t3"
+    case .filingType: "t5"
+    case .filingDate: "t6"
+    case .tier, .reviewKind, .systemDate: nil
+    }
+  }
+
   var name: Wording {
     switch self {
     case .reviewKind: Wording("送審類別", "review kind")

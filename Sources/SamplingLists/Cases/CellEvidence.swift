@@ -13,7 +13,7 @@ enum CellEvidence {
   static func batchField(_ cell: String) -> FactValue { value(hidden(cell, hidesLongNumbers: false)) }
 
   /// What the user said as an option: shown, identity numbers apart.
-  static func option(_ text: String) -> FactValue { value(PatientIdentifier.masking(shortened(text))) }
+  static func option(_ text: String) -> FactValue { value(shown(text)) }
 
   /// A cell that should be an identity number: six characters at the most.
   static func identifier(_ cell: String) -> FactValue {
@@ -22,32 +22,36 @@ enum CellEvidence {
     return .text(text.prefix(max(0, min(6, text.count - 4))) + "****")
   }
 
+  /// A cell of a row that can only be a header: its words are shown.
+  static func header(_ cell: String) -> String { shown(cell) }
+
   private static func value(_ text: String) -> FactValue { text.isEmpty ? empty : .text(text) }
 
-  private static func shortened(_ text: String) -> String {
+  /// One line of at most 40 characters. Masked before it is cut: half an identity number would pass for a word.
+  private static func shown(_ text: String) -> String {
     let line = text.prefix(200).map { $0.isNewline ? " " : $0 }
-    let shown = String(line).halfWidth
-    return shown.count > 40 ? shown.prefix(40) + "…" : shown
+    let masked = PatientIdentifier.masking(String(line).halfWidth)
+    return masked.count > 40 ? masked.prefix(40) + "…" : masked
   }
 
   private static func hidden(_ cell: String, hidesLongNumbers: Bool) -> String {
-    let text = PatientIdentifier.masking(shortened(cell))
+    let text = shown(cell)
     // A spreadsheet's own errors (#REF!) are nobody's name.
     if text.hasPrefix("#") { return text }
-    var shown = ""
+    var result = ""
     var rest = Substring(text)
     while let first = rest.first {
       let kind = Kind(first)
       let run = rest.prefix { Kind($0) == kind }
       rest = rest.dropFirst(run.count)
       switch kind {
-      case .letter where run.count > 2, .name: shown += String(repeating: "○", count: run.count)
+      case .letter where run.count > 2, .name: result += String(repeating: "○", count: run.count)
       case .digit where hidesLongNumbers && run.count > 8:
-        shown += run.prefix(6) + String(repeating: "*", count: run.count - 6)
-      default: shown += run
+        result += run.prefix(6) + String(repeating: "*", count: run.count - 6)
+      default: result += run
       }
     }
-    return shown
+    return result
   }
 
   private enum Kind {

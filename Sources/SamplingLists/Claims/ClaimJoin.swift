@@ -21,7 +21,7 @@ struct ClaimJoin {
     _ cases: [SampledCase], _ reading: Result<ClaimReading, ClaimFileError>
   ) -> (cases: [SampledCase], findings: [Finding]) {
     switch reading {
-    case .failure(let error): return (cases, [unusable(error)])
+    case .failure(let error): return (cases, [Self.unusable(error, claim: claim)])
     case .success(let reading): return joined(cases, reading)
     }
   }
@@ -53,7 +53,7 @@ struct ClaimJoin {
   /// Facts that every finding about a case and its record has.
   func facts(_ found: ClaimCase) -> Facts { ["claim": claimName, "record": .number(found.record)] }
 
-  private func unusable(_ error: ClaimFileError) -> Finding {
+  static func unusable(_ error: ClaimFileError, claim: String) -> Finding {
     var facts: Facts = ["reason": .wording(error.reason), "advice": .wording(error.advice)]
     if let technical = error.technical { facts.add("technical", .text(technical)) }
     return Finding(ClaimRule.unusableClaim, Subject(file: claim), facts)

@@ -56,14 +56,9 @@ public enum ListColumn: String, CaseIterable, Sendable {
     }
   }
 
-  /// The column that a header cell names, or nil.
-  public init?(header: String) {
-    // A longer cell is a title, not a header.
-    guard header.utf8.count <= 200, let column = Self.columns[HeaderText.normalized(header)] else { return nil }
+  /// The column that a text names: by its own name, or by any header that is understood. Nil for another text.
+  public init?(_ text: String) {
+    guard let (column, _) = ColumnNames.standard.column(of: text) else { return nil }
     self = column
   }
-
-  private static let columns = Dictionary(
-    allCases.flatMap { column in column.aliases.map { (HeaderText.normalized($0), column) } },
-    uniquingKeysWith: { first, _ in first })
 }

@@ -1,9 +1,9 @@
 /// Which rows below the header are meant to be cases.
 enum ListRows {
   /// All but empty rows, the total and remarks at the foot of a table, and the row whose quote never ends.
-  static func cases(in text: DelimitedText, below header: ListHeader) -> [TableRow] {
-    text.rows.dropFirst(header.row).filter { row in
-      !row.isBlank && row.number != text.unclosedQuoteRow && !isFooter(row, header)
+  static func cases(in table: ListTable, below header: ListHeader) -> [TableRow] {
+    table.rows.filter { row in
+      row.number > header.row && !row.isBlank && row.number != table.unclosedQuoteRow && !isFooter(row, header)
     }
   }
 

@@ -46,6 +46,20 @@ extension BatchRule {
       Wording("費用總是先發生才申報，其中一個可能填錯了。", "Care is given before it is claimed, so one of the two may be mistyped.")
     case .filingDateInFuture:
       Wording("申報日期應該已經過去，可能填錯了。", "The claim should have been filed already, so the date may be mistyped.")
+    case .claimDisagrees:
+      Wording(
+        "健保署用這些欄位找到當初申報的資料；可能拿錯申報檔或清單。申復（4、5）對應的是原本的送核（1）、補報（2），不算不一致。",
+        "The insurer finds the claim by these fields; it may be another month's claim file or the wrong list. An "
+          + "appeal (4, 5) goes with the claim it appeals (1, 2).")
+    case .claimNameTier:
+      Wording(
+        "申報檔裡沒有醫事類別；系統產生的檔名習慣在機構代碼後面接 2 碼醫事類別，但沒有文件規定，所以只是提醒。",
+        "The claim does not hold the tier. Systems put its two digits behind the institution in the file's name, "
+          + "but no document says so; this is only a hint.")
+    case .trialSize:
+      Wording(
+        "方案要求先以 2 到 5 件已受理的申報案件試傳，兩小時後電話確認，成功才正式送件。",
+        "The plan wants a trial of two to five claimed cases, and a call after two hours, before the real batch.")
     }
   }
 }

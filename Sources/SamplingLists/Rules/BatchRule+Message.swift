@@ -46,6 +46,17 @@ extension BatchRule {
       Wording(
         "申報日期 {filingDate} 晚於系統日期 {systemDate}。",
         "The filing date {filingDate} lies after the system date {systemDate}.")
+    case .claimDisagrees:
+      Wording(
+        "「{field}」不一致：{where} 是 {said}，申報檔的 {tag} 是 {claimed}。",
+        "The {field} is {said} by “{where}”, but {claimed} in the claim file ({tag}).")
+    case .claimNameTier:
+      Wording(
+        "{where} 的醫事類別是 {said}，申報檔的檔名卻像是 {named} 的。",
+        "The tier is {said} by “{where}”, but the claim file's name looks like one of tier {named}.")
+    case .trialSize:
+      Wording(
+        "清單有 {count} 件；第一次試傳要 2 到 5 件。", "The list has {count} cases; a first trial is two to five.")
     }
   }
 }

@@ -27,6 +27,14 @@ extension BatchRule {
       Wording(
         "核對申報資料，更正申報日期；如果是電腦的日期不對，用 --date 指定。",
         "Compare with the claim and correct the filing date; if the computer's date is wrong, say it with --date.")
+    case .claimDisagrees:
+      Wording(
+        "確認申報檔是這一批的，再更正選項或清單。", "See that the claim file is this batch's, then correct the option or the list.")
+    case .claimNameTier: Wording("確認醫事類別；沒錯就不用處理。", "Make sure of the tier; if it is right, nothing needs to be done.")
+    case .trialSize:
+      Wording(
+        "另存一份只有 2 到 5 件的清單來試傳；正式送件時去掉 --trial。",
+        "Save a list with two to five of the cases for the trial; leave --trial out for the real batch.")
     }
   }
 }

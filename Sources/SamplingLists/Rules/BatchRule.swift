@@ -14,13 +14,16 @@ public enum BatchRule: String, CaseIterable, Rule {
   case optionAndListDisagree = "C110"
   case feeMonthAfterFiling = "C111"
   case filingDateInFuture = "C112"
+  case claimDisagrees = "C113"
+  case claimNameTier = "C114"
+  case trialSize = "C115"
 
   public var severity: Severity {
     switch self {
     case .institutionNotTenDigits, .unknownTier, .unreadableFeeMonth, .unknownFilingType, .unreadableFilingDate,
-      .unknownReviewKind, .saidNowhere, .unreadableSystemDate, .optionAndListDisagree:
+      .unknownReviewKind, .saidNowhere, .unreadableSystemDate, .optionAndListDisagree, .claimDisagrees, .trialSize:
       .error
-    case .unusualCheckDigit, .feeMonthAfterFiling, .filingDateInFuture: .warning
+    case .unusualCheckDigit, .feeMonthAfterFiling, .filingDateInFuture, .claimNameTier: .warning
     }
   }
 
@@ -38,6 +41,9 @@ public enum BatchRule: String, CaseIterable, Rule {
     case .optionAndListDisagree: Wording("選項與清單不一致", "Option and list disagree")
     case .feeMonthAfterFiling: Wording("費用年月晚於申報日期", "Fee month after the filing date")
     case .filingDateInFuture: Wording("申報日期晚於系統日期", "Filing date after the system date")
+    case .claimDisagrees: Wording("申報檔與選項或清單不一致", "The claim file disagrees with an option or the list")
+    case .claimNameTier: Wording("醫事類別與申報檔的檔名不同", "The tier is not that of the claim file's name")
+    case .trialSize: Wording("試傳不是 2 到 5 件", "A trial is not two to five cases")
     }
   }
 
@@ -48,7 +54,9 @@ public enum BatchRule: String, CaseIterable, Rule {
     case .unknownTier: .plan("附件二 表一")
     case .unknownFilingType: .plan("貳.六(一)")
     case .unknownReviewKind: .deployedPractice
-    case .saidNowhere, .optionAndListDisagree: .matchedFields
+    case .saidNowhere, .optionAndListDisagree, .claimDisagrees: .matchedFields
+    case .claimNameTier: .deployedPractice
+    case .trialSize: .plan("貳.五")
     case .unreadableSystemDate: .plan("問答 Q7")
     case .feeMonthAfterFiling, .filingDateInFuture: .ownCare
     }

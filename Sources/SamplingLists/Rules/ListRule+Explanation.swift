@@ -5,9 +5,9 @@ extension ListRule {
     switch self {
     case .undecodable:
       Wording(
-        "清單要先讀成文字，才能知道有哪些案件。試算表的活頁簿、PDF 或簡體中文（GB）編碼的檔案讀不出來。",
-        "The list has to be read as text before its cases are known. Workbooks, "
-          + "PDF files and other encodings such as GB cannot be.")
+        "清單要先讀成文字，才能知道有哪些案件。PDF、圖片或簡體中文（GB）編碼的檔案讀不出來。",
+        "The list has to be read as text before its cases are known. PDF "
+          + "files, pictures and other encodings such as GB cannot be.")
     case .noHeader:
       Wording(
         "程式靠標題認欄位，不靠順序。標題列可以在前 10 列的任何一列，上面可以有表頭文字。",
@@ -20,6 +20,21 @@ extension ListRule {
           + "closing quote all further cases end up in that cell.")
     case .noUsableCase: Wording("沒有案件就沒有東西可以打包。", "Without a case there is nothing to package.")
     case .sameColumnTwice: Wording("兩欄的內容可能不同，程式不猜哪一欄才對。", "The two may differ, and which one is right is not guessed.")
+    case .unknownColumn:
+      Wording(
+        "程式只用認得的欄位。身分證號這類欄位如果沒認出來，後面就會說案件缺了它。",
+        "Only columns that are known are used. When one such as 身分證號 is not, its cases count as lacking it.")
+    case .workbookUnusable:
+      Wording(
+        "可以讀的是沒有密碼的 Excel 活頁簿（.xlsx、.xlsm）和 ODS；大小有上限，才不會被異常的檔案拖垮。",
+        "Excel workbooks (.xlsx, .xlsm) and ODS without a password can be read, up to a size that keeps a hostile "
+          + "file from using up the machine.")
+    case .severalSheets, .noSuchSheet:
+      Wording("拿錯工作表，整批就是別的案件。", "With the wrong sheet the whole batch is of other cases.")
+    case .uncalculatedFormula:
+      Wording(
+        "試算表存檔時會把公式的結果一起存下；有些程式產生的檔案沒有。",
+        "Spreadsheets store a formula's result when they save; files that other programs make may lack it.")
     case .unusableCategory:
       Wording(
         "案件分類是檔名和案件識別的一部分，寫錯整個案件會被退回。Excel 常把 03 變成 3，但 3 也可能是別的意思，所以不自動補零。",

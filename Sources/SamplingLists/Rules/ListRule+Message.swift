@@ -9,8 +9,8 @@ extension ListRule {
         "This file is not text in UTF-8, UTF-16 or Big5: {looks} (unreadable from byte offset {offset} on).")
     case .noHeader:
       Wording(
-        "前 10 列裡沒有同時寫著「案件分類」和「流水號」的標題列。{closest}。",
-        "None of the first ten rows is a header with both 案件分類 (case category) and 流水號 (serial). {closest}.")
+        "{where}前 10 列裡沒有同時寫著「案件分類」和「流水號」的標題列。{closest}。",
+        "{where}None of the first ten rows is a header with both 案件分類 (case category) and 流水號 (serial). {closest}.")
     case .unclosedQuote:
       Wording(
         "這一列有一個開頭的雙引號（\"）沒有結尾，後面的內容因此分不出欄位。",
@@ -19,6 +19,21 @@ extension ListRule {
       Wording("標題列下面有 {rows} 列資料，沒有一列可以當作案件。", "Of the {rows} rows below the header none can be used as a case.")
     case .sameColumnTwice:
       Wording("{columns} 欄的標題都是指「{field}」。", "The headers of columns {columns} all stand for the {field}.")
+    case .unknownColumn:
+      Wording(
+        "{column} 欄的標題「{found}」不認得，可能是「{likely}」；這一欄目前不會使用。",
+        "The header “{found}” of column {column} is not known; it may be meant for {likely}. The column is not used now."
+      )
+    case .workbookUnusable: Wording("這個試算表讀不出來：{reason}。", "This workbook cannot be read: {reason}.")
+    case .severalSheets:
+      Wording(
+        "工作表 {sheets} 都有「案件分類」和「流水號」的標題列，程式不猜哪一個才是清單。",
+        "The sheets {sheets} all have a header with 案件分類 and 流水號; which one is the list is not guessed.")
+    case .noSuchSheet: Wording("找不到工作表「{sheet}」；{there}。", "There is no sheet “{sheet}”; {there}.")
+    case .uncalculatedFormula:
+      Wording(
+        "儲存格 {cells} 是公式，但檔案裡沒有存下計算結果，所以當作空白。",
+        "The cells {cells} hold formulas whose results are not in the file; they count as empty.")
     case .unusableCategory:
       Wording("案件分類「{found}」無法使用：{reason}。", "The case category “{found}” cannot be used: {reason}.")
     case .unusableSerial: Wording("流水號「{found}」無法使用：{reason}。", "The serial “{found}” cannot be used: {reason}.")

@@ -9,9 +9,10 @@ extension ListRule {
         "Open the list in a spreadsheet, save it as “CSV UTF-8 (comma delimited)”, and use that file.")
     case .noHeader:
       Wording(
-        "在資料上面加一列標題，至少要有「案件分類」和「流水號」；表頭文字多於 9 列時，請刪去一些。",
-        "Put a header row above the data with at least 案件分類 and 流水號; when "
-          + "there are more than nine title rows, delete some.")
+        "在資料上面加一列標題，至少要有「案件分類」和「流水號」；表頭文字多於 9 列時，請刪去一些。"
+          + "標題不能改的話，在設定檔的 [columns] 寫明它是哪一欄。",
+        "Put a header row above the data with at least 案件分類 and 流水號; when there are more than nine title rows, "
+          + "delete some. If the headers cannot be changed, say in the configuration, under [columns], what they mean.")
     case .unclosedQuote:
       Wording(
         "在文字編輯器裡補上結尾的雙引號，或從試算表重新存成 CSV。",
@@ -22,6 +23,23 @@ extension ListRule {
         "Deal with what else is reported about this list; if there are no rows below the header, export it again.")
     case .sameColumnTwice:
       Wording("刪掉多餘的一欄，或把它的標題改成別的名字。", "Delete the column that is not needed, or give it another header.")
+    case .unknownColumn:
+      Wording(
+        "把標題改成「{likely}」，或在設定檔的 [columns] 寫 \"{found}\" = \"{likely}\"；不需要這一欄就不用處理。",
+        "Rename the header to {likely}, or write \"{found}\" = \"{likely}\" under [columns] in the configuration; "
+          + "if the column is not needed, leave it.")
+    case .workbookUnusable:
+      Wording(
+        "在試算表裡開啟它，另存成「Excel 活頁簿（.xlsx）」（不設密碼）或「CSV UTF-8」，再用那個檔案。",
+        "Open it in a spreadsheet, save it as an Excel workbook (.xlsx) without a password or as CSV UTF-8, and use that file."
+      )
+    case .severalSheets: Wording("用 --sheet 指定工作表的名稱。", "Say which with --sheet NAME.")
+    case .noSuchSheet:
+      Wording("更正 --sheet，或不寫，讓程式找有標題列的那一個。", "Correct --sheet, or leave it out: the sheet with the header is taken.")
+    case .uncalculatedFormula:
+      Wording(
+        "在試算表裡開啟清單，重新存檔一次；或把公式改成值。",
+        "Open the list in a spreadsheet and save it again, or replace the formulas by their values.")
     case .unusableCategory:
       Wording(
         "照申報資料把案件分類填完整（例如 03）；在試算表裡先把這一欄設成「文字」格式再輸入。",

@@ -7,6 +7,11 @@ public enum ListRule: String, CaseIterable, Rule {
   case unclosedQuote = "L103"
   case noUsableCase = "L104"
   case sameColumnTwice = "L105"
+  case unknownColumn = "L106"
+  case workbookUnusable = "L107"
+  case severalSheets = "L108"
+  case noSuchSheet = "L109"
+  case uncalculatedFormula = "L110"
   case unusableCategory = "L201"
   case unusableSerial = "L202"
   case notAnIdentifier = "L203"
@@ -22,10 +27,10 @@ public enum ListRule: String, CaseIterable, Rule {
   public var severity: Severity {
     switch self {
     case .undecodable, .noHeader, .unclosedQuote, .noUsableCase, .sameColumnTwice, .unusableCategory, .unusableSerial,
-      .sameCaseTwice, .rowsDisagree:
+      .sameCaseTwice, .rowsDisagree, .workbookUnusable, .severalSheets, .noSuchSheet:
       .error
     case .notAnIdentifier, .unreadableBirthDate, .unexpectedCategory, .retiredCategory, .wideInpatientCategory,
-      .paddedCategory, .unreadableCharacter:
+      .paddedCategory, .unreadableCharacter, .unknownColumn, .uncalculatedFormula:
       .warning
     }
   }
@@ -37,6 +42,11 @@ public enum ListRule: String, CaseIterable, Rule {
     case .unclosedQuote: Wording("引號沒有結束", "A quote is never closed")
     case .noUsableCase: Wording("清單裡沒有可用的案件", "No usable case in the list")
     case .sameColumnTwice: Wording("同一種欄位出現兩次", "The same column twice")
+    case .unknownColumn: Wording("欄位名稱可能打錯", "A header may be mistyped")
+    case .workbookUnusable: Wording("試算表讀不出來", "The workbook cannot be read")
+    case .severalSheets: Wording("好幾個工作表都像清單", "Several sheets look like the list")
+    case .noSuchSheet: Wording("沒有這個工作表", "There is no such sheet")
+    case .uncalculatedFormula: Wording("公式沒有存下結果", "A formula without its result")
     case .unusableCategory: Wording("案件分類無法使用", "Unusable case category")
     case .unusableSerial: Wording("流水號無法使用", "Unusable serial")
     case .notAnIdentifier: Wording("身分證號含有不該有的字元", "Not an identity number")
@@ -53,7 +63,9 @@ public enum ListRule: String, CaseIterable, Rule {
 
   public var source: RuleSource {
     switch self {
-    case .undecodable, .noHeader, .unclosedQuote, .noUsableCase, .sameColumnTwice, .unreadableCharacter: .ownCare
+    case .undecodable, .noHeader, .unclosedQuote, .noUsableCase, .sameColumnTwice, .unreadableCharacter,
+      .unknownColumn, .workbookUnusable, .severalSheets, .noSuchSheet, .uncalculatedFormula:
+      .ownCare
     case .unusableCategory, .unusableSerial, .wideInpatientCategory: .plan("附件二 表一")
     case .notAnIdentifier, .unreadableBirthDate, .retiredCategory: .claimFormat
     case .sameCaseTwice: .plan("參.七(一)1")

@@ -9,7 +9,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var results: OutputArguments
 
   func run() async throws {
-    let pipeline = Pipeline(try batch.request(), log: results.logger)
+    let pipeline = Pipeline(try batch.request(results), log: results.logger)
     try await Running.report(.check, results) { () async throws(PipelineError) in try await pipeline.check() }
   }
 }

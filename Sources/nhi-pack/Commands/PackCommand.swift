@@ -21,9 +21,9 @@ struct PackCommand: AsyncParsableCommand {
   @OptionGroup var results: OutputArguments
 
   func run() async throws {
-    var request = try batch.request()
+    var request = try batch.request(results)
     request.output = FilePath(output)
-    request.sequence = sequence
+    request.sequence = sequence ?? request.sequence
     request.isStrict = results.strict
     let pipeline = Pipeline(request, log: results.logger)
     let folder = FilePath(output)

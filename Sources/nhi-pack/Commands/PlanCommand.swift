@@ -27,7 +27,7 @@ struct PlanCommand: AsyncParsableCommand {
   @OptionGroup var results: OutputArguments
 
   func run() async throws {
-    var request = try batch.request()
+    var request = try batch.request(results)
     request.output = copyTo.map { FilePath($0) }
     request.isStrict = results.strict
     if copyTo != nil {

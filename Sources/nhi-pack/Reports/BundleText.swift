@@ -30,7 +30,7 @@ struct BundleText {
   /// What the insurer's plan says of the time after packing (參.七, Q7, Q14–Q16, 貳.五–六).
   private var nextSteps: [String] {
     [UploadAdvice.trial, UploadAdvice.nothingCanBeDeleted].map { $0[output.language] }
-      + UploadAdvice.special(for: report.list?.batch).map { $0[output.language] }
+      + report.reminders.map { $0.wording[output.language] }
       + [
         say(
           "用健保署的傳輸元件（NHI_EII，API 批次方式）上傳這個 ZIP；網頁不收 ZIP。需要讀卡機與 VPN，建議離峰時間。",

@@ -36,7 +36,7 @@ struct CaseFoldersText {
   private var nextSteps: [String] {
     let language = output.language
     return [UploadAdvice.trial, UploadAdvice.nothingCanBeDeleted].map { $0[language] }
-      + UploadAdvice.special(for: report.list?.batch).map { $0[language] }
+      + report.reminders.map { $0.wording[language] }
       + [
         say(
           "在 VPN 的「費用抽審案件送審作業」一次送一件：照欄位檔填寫，加入資料夾裡其他的全部檔案，再按一次上傳。需要讀卡機與健保署的傳輸元件（NHI_EII）。",

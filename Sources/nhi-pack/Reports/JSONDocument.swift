@@ -8,6 +8,7 @@ extension JSONReport {
     let summary: Summary
     let files: [File]
     let findings: [FindingEntry]
+    let reminders: [ReminderEntry]
     let bundle: BundleEntry?
     var folders: FoldersEntry?
   }
@@ -36,6 +37,10 @@ extension JSONReport {
     let cases, files, bytes: Int
   }
 
+  struct ReminderEntry: Encodable {
+    let id, message: String
+  }
+
   struct FindingEntry: Encodable {
     struct Subject: Encodable {
       let file, `case`: String?
@@ -44,6 +49,8 @@ extension JSONReport {
     }
 
     let rule, severity, message, remedy: String
+    /// The reason, for a warning that was accepted and does not count.
+    let accepted: String?
     let subject: Subject
     let facts: [String: Fact]
   }
@@ -75,12 +82,12 @@ extension JSONReport {
 
     func masked(_ text: String) -> String { shown.masked(text) }
 
-    func finding(_ finding: Finding) -> FindingEntry {
+    func finding(_ finding: Finding, acceptance: Acceptance? = nil) -> FindingEntry {
       let subject = finding.subject
       return FindingEntry(
         rule: finding.rule.id, severity: finding.severity.rawValue,
         message: masked(finding.message(in: language)),
-        remedy: masked(finding.remedy(in: language)),
+        remedy: masked(finding.remedy(in: language)), accepted: acceptance.map { masked($0.reason) },
         subject: FindingEntry.Subject(
           file: subject.file.map(masked), case: subject.case, row: subject.row, entry: subject.entry),
         facts: Dictionary(finding.facts.all.map { ($0.name, fact($0.value)) }) { first, _ in first })

@@ -14,14 +14,15 @@ enum JSONReport {
         command: command.name,
         summary: Summary(
           cases: report.plan?.cases.count ?? report.list?.cases.count ?? 0, files: files.count,
-          errors: report.findings.count(of: .error), warnings: report.findings.count(of: .warning),
+          errors: report.findings.count(of: .error), warnings: report.open.count(of: .warning),
           accepted: files.count { $0.verdict != .reject }, rejected: files.count { $0.verdict == .reject }),
         files: files.map { file in
           File(
             path: show.masked(file.path), case: file.caseKey, format: file.format, verdict: file.verdict.rawValue,
             name: file.name)
         },
-        findings: report.findings.map(show.finding),
+        findings: report.findings.map { show.finding($0, acceptance: report.acceptance(of: $0)) },
+        reminders: report.reminders.map { ReminderEntry(id: $0.rawValue, message: $0.wording[output.language]) },
         bundle: report.bundle.map { bundle in
           BundleEntry(
             path: show.masked(bundle.path.string), bytes: bundle.size, sha256: bundle.sha256, cases: bundle.caseCount,

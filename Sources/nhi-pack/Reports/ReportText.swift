@@ -16,8 +16,8 @@ struct ReportText {
   private var shown: ShownText { output.shown }
 
   var text: String {
-    let findings = FindingsText(findings: report.findings, output: output)
-    let parts = [header, plan, findings.text, ending].filter { !$0.isEmpty }
+    let findings = FindingsText(findings: report.open, output: output)
+    let parts = [header, plan, findings.text, accepted, reminders, ending].filter { !$0.isEmpty }
     return parts.joined(separator: "\n")
   }
 
@@ -37,8 +37,8 @@ struct ReportText {
       (
         say("抽樣清單", "List"),
         say(
-          "\(shown(list.name))（\(list.encoding.name)，\(list.cases.count) 件）",
-          "\(shown(list.name)) (\(list.encoding.name), \(list.cases.count) cases)")
+          "\(shown(list.name))（\(list.origin.name[language])，\(list.cases.count) 件）",
+          "\(shown(list.name)) (\(list.origin.name[language]), \(list.cases.count) cases)")
       ),
       (
         say("送件批次", "Batch"),
@@ -55,11 +55,31 @@ struct ReportText {
     return lines.map { "\(terminal.styled($0.0.padded(toWidth: width), .faint))  \($0.1)\n" }.joined()
   }
 
+  // MARK: - What does not count
+
+  private var accepted: String {
+    let accepted = report.findings.compactMap { finding in report.acceptance(of: finding).map { (finding, $0) } }
+    guard !accepted.isEmpty else { return "" }
+    let lines = accepted.map { finding, acceptance in
+      let message = shown(finding.message(in: language))
+      let reason = shown(acceptance.reason)
+      return terminal.styled("  \(acceptance.rule) \(message)\(say("理由：", " Reason: "))\(reason)", .faint) + "\n"
+    }
+    return terminal.styled(say("設定檔裡已確認", "Accepted in the configuration"), .bold) + "\n" + lines.joined()
+  }
+
+  private var reminders: String {
+    // After packing they stand among what to do next.
+    guard report.bundle == nil, report.folders == nil, !report.reminders.isEmpty else { return "" }
+    return terminal.styled(say("提醒", "To keep in mind"), .bold) + "\n"
+      + report.reminders.map { "  \($0.wording[language])\n" }.joined()
+  }
+
   // MARK: - How it ended
 
   private var ending: String {
     let errors = report.findings.count(of: .error)
-    let warnings = report.findings.count(of: .warning)
+    let warnings = report.open.count(of: .warning)
     let cases = report.plan?.cases ?? []
     let members = cases.flatMap(\.fileSets).reduce(0) { $0 + $1.fileSet.members.count }
     let files = cases.reduce(members) { $0 + $1.documents.count }

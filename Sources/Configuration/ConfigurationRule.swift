@@ -1,0 +1,78 @@
+public import Findings
+
+/// What can be wrong with the configuration file.
+public enum ConfigurationRule: String, CaseIterable, Rule {
+  case unreadable = "C201"
+  case unknownKey = "C202"
+  case unusableValue = "C203"
+  case notAcceptable = "C204"
+  case unusedAcceptance = "C205"
+
+  public var severity: Severity {
+    switch self {
+    case .unreadable, .unknownKey, .unusableValue, .notAcceptable: .error
+    case .unusedAcceptance: .warning
+    }
+  }
+
+  public var title: Wording {
+    switch self {
+    case .unreadable: Wording("設定檔讀不出來", "The configuration cannot be read")
+    case .unknownKey: Wording("設定檔有不認得的項目", "An unknown key in the configuration")
+    case .unusableValue: Wording("設定檔的值不能用", "A value of the configuration cannot be used")
+    case .notAcceptable: Wording("這一條不能在設定檔裡確認", "This cannot be accepted in the configuration")
+    case .unusedAcceptance: Wording("確認過的警告沒有出現", "An accepted warning did not come up")
+    }
+  }
+
+  public var message: Wording {
+    switch self {
+    case .unreadable: Wording("設定檔讀不出來：{problem}。", "The configuration cannot be read: {problem}.")
+    case .unknownKey:
+      Wording("不認得「{key}」；最接近的是「{nearest}」。", "“{key}” is not known; the nearest is “{nearest}”.")
+    case .unusableValue:
+      Wording("「{key}」的值「{found}」不能用：{problem}。", "The value “{found}” of “{key}” cannot be used: {problem}.")
+    case .notAcceptable: Wording("{rule}：{problem}。", "{rule}: {problem}.")
+    case .unusedAcceptance:
+      Wording("案件 {case} 這次沒有 {rule} 的警告。", "Case {case} has no warning {rule} this time.")
+    }
+  }
+
+  public var explanation: Wording {
+    switch self {
+    case .unreadable:
+      Wording(
+        "設定檔是 YAML：一行一個「名稱: 值」，用空格縮排，# 後面是註解。",
+        "The configuration is YAML: one “name: value” a line, indented by spaces, comments behind #.")
+    case .unknownKey:
+      Wording(
+        "打錯的項目不會有作用，而且不會被發現，所以算錯誤。", "A mistyped key would do nothing and nobody would see it, so it is an error.")
+    case .unusableValue:
+      Wording(
+        "設定檔裡的值會用在每一批，錯的值不能放著不管。", "The configuration counts for every batch, so a wrong value may not stay there.")
+    case .notAcceptable:
+      Wording(
+        "錯誤會讓整批被退回，不能略過；警告看過之後可以針對一件個案確認，並寫下理由。",
+        "An error has the batch refused and cannot be passed over. A warning about one case can, with the reason.")
+    case .unusedAcceptance:
+      Wording(
+        "可能已經更正，或案件寫錯；留著的話，以後真的出現時會被略過。",
+        "It was mended, or the case is mistyped; left there it would hide the warning when it does come.")
+    }
+  }
+
+  public var remedy: Wording {
+    switch self {
+    case .unreadable: Wording("更正這一行。", "Correct the line.")
+    case .unknownKey: Wording("更正名稱，或刪掉這一行。", "Correct the name, or delete the line.")
+    case .unusableValue: Wording("更正這個值。", "Correct the value.")
+    case .notAcceptable:
+      Wording(
+        "每一項要有 rule（警告的代碼）、case（例如 13-19-012345）、fee-month 和 reason（理由）；錯誤請直接處理。",
+        "An entry has rule (a warning's id), case (13-19-012345), fee-month and reason; deal with an error itself.")
+    case .unusedAcceptance: Wording("不再需要就從設定檔刪掉這一項。", "Delete the entry if it is no longer needed.")
+    }
+  }
+
+  public var source: RuleSource { .ownCare }
+}

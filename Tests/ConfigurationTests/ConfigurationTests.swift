@@ -1,0 +1,130 @@
+import Configuration
+import Findings
+import NHICodes
+import SamplingLists
+import SystemPackage
+import TestSupport
+import Testing
+
+@Suite struct ConfigurationTests {
+  private func read(_ text: String) throws -> (configuration: Configuration, findings: [Finding]) {
+    let folder = try TemporaryFolder()
+    try folder.write("nhi-pack.yaml", text)
+    let reading = try Configuration.read(folder.path.appending("nhi-pack.yaml")) { id in
+      ["P103": true, "P101": false][id]
+    }
+    for finding in reading.findings {
+      for language in Language.allCases {
+        for place in ["{problem}", "{key}", "{found}", "{nearest}", "{rule}", "{case}"] {
+          #expect(!finding.message(in: language).contains(place))
+        }
+      }
+    }
+    return reading
+  }
+
+  private func summary(_ text: String) throws -> [String] {
+    try read(text).findings.map { "\($0.rule.id):\($0.subject.row ?? 0)" }
+  }
+
+  @Test func `what a clinic says once is read`() throws {
+    let (configuration, findings) = try read(
+      """
+      # 範例診所
+      institution: 0151142120
+      tier: 13
+      filing: 1
+      filing-date: 2026-08-02
+      jobs: 3
+      container: zip
+      claims: claims/TOTFA.xml
+      columns:
+        序號: 流水號
+        類: 案件分類
+      words:
+        B: [全景, "環口"]
+        D: 收費單
+      patterns:
+        - "{chart}_{date}_{word}*.jpg"
+      accept:
+        - rule: P103
+          case: 13-19-012345
+          fee-month: 11507
+          reason: 申報資料就是這個號碼
+      """)
+    #expect(findings.isEmpty)
+    // Codes keep their zeros: nothing is a number here.
+    #expect(configuration.batch.institution == "0151142120")
+    #expect(configuration.batch.tier == "13")
+    #expect(configuration.batch.filingDate == "2026-08-02")
+    #expect(configuration.batch.feeMonth == nil)
+    #expect(configuration.jobs == 3)
+    #expect(configuration.container == .zip)
+    #expect(configuration.claims?.string.hasSuffix("/claims/TOTFA.xml") == true)
+    #expect(configuration.columns != .standard)
+    #expect(configuration.matching.patterns.count == 1)
+    #expect(configuration.matching.words != .standard)
+    let accepted = try #require(configuration.accepted.first)
+    #expect(accepted.acceptance == Acceptance(rule: "P103", caseKey: "13-19-012345", reason: "申報資料就是這個號碼"))
+    #expect(accepted.feeMonth == FeeMonth("11507"))
+    #expect(accepted.line == 18)
+  }
+
+  @Test(arguments: ["", "# nothing\n", "---\n", "tier:\n", "tier: ~\ncolumns:\naccept:\n", "accept: []\n"])
+  func `what is not said changes nothing`(text: String) throws {
+    let (configuration, findings) = try read(text)
+    #expect(findings.isEmpty)
+    #expect(configuration.batch == BatchOptions())
+    #expect(configuration.columns == .standard)
+  }
+
+  @Test(arguments: [
+    ("tier: 13\nfee-mnth: 11507\n", ["C202:2"]), ("tear: 13\n", ["C202:1"]), ("\"\": 1\n", ["C202:1"]),
+    ("sequence: 1000\n", ["C203:1"]), ("jobs: many\n", ["C203:1"]), ("container: rar\n", ["C203:1"]),
+    ("tier: [13]\n", ["C203:1"]), ("columns:\n  序號: 沒有這欄\n", ["C203:2"]), ("words:\n  E: 其他\n", ["C203:2"]),
+    ("patterns:\n  - \"{nobody}.jpg\"\n", ["C203:2"]), ("patterns: \"{chart\"\n", ["C203:1"]),
+    ("columns: 流水號\n", ["C201:1"]), ("- tier\n", ["C201:1"]), ("tier 13\n", ["C201:1"]),
+    ("accept: P103\n", ["C203:1"]), ("accept:\n  - P103\n", ["C201:2", "C204:2"]),
+    ("accept:\n  - rule: P103\n", ["C204:2"]),
+    ("accept:\n  - {rule: P101, case: 13-19-012345, fee-month: 11507, reason: x}\n", ["C204:2"]),
+    ("accept:\n  - {rule: P999, case: 13-19-012345, fee-month: 11507, reason: x}\n", ["C204:2"]),
+    ("accept:\n  - {rule: P103, case: 012345, fee-month: 11507, reason: x}\n", ["C204:2"]),
+    ("accept:\n  - {rule: P103, case: 13-19-012345, fee-month: July, reason: x}\n", ["C204:2"]),
+    ("accept:\n  - {rule: P103, case: 13-19-012345, fee-month: 11507}\n", ["C204:2"]),
+    ("accept:\n  - {rule: P103, cause: x, case: 13-19-012345, fee-month: 11507, reason: x}\n", ["C202:2"]),
+  ]) func `what is wrong is told with its line`(text: String, expected: [String]) throws {
+    #expect(try summary(text) == expected)
+  }
+
+  @Test(arguments: [
+    "tier: [13\n", "tier: 13\n  x: 1\n", "\ttier: 13\n", "a: &x 1\ntier: *x\n", "tier: !!str 13\n",
+    "{a: {a: {a: b}}}: 1",
+    "tier: 13\ntier: 14\n", "tier: 13\n---\ntier: 14\n", "patterns:\n  - {chart}_*.jpg\n", "patterns: *.jpg\n",
+    "tier: \"13\n", "tier: \u{7}\n",
+    String(repeating: "[", count: 100_000), String(repeating: "a:\n ", count: 50) + "b",
+  ]) func `what is no configuration is told and not guessed`(text: String) throws {
+    let found = try read(text).findings
+    #expect(found.map(\.rule.id).contains("C201"))
+    #expect(found.contains { $0.subject.row != nil })
+  }
+
+  @Test func `a misspelt key is told the nearest one`() throws {
+    let found = try #require(try read("instituton: 3501200000\n").findings.first)
+    #expect(found.message(in: .zhHant).contains("「institution」"))
+    #expect(found.message(in: .en).contains("“institution”"))
+  }
+
+  @Test func `Big5 is read, bytes that are no text are not`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path.appending("c.yaml")
+    try folder.write("c.yaml", Array("sheet: ".utf8) + [0xB2, 0x4D, 0xB3, 0xE6, 0x0A])
+    #expect(try Configuration.read(path) { _ in nil }.configuration.sheet == "清單")
+    try folder.write("c.yaml", [0, 1, 2, 3])
+    #expect(try Configuration.read(path) { _ in nil }.findings.map(\.rule.id) == ["C201"])
+  }
+
+  @Test func `many entries are read in linear time`() throws {
+    let words = (0..<50_000).map { "    - w\($0)\n" }.joined()
+    #expect(try read("words:\n  A:\n" + words).findings.isEmpty)
+  }
+}
