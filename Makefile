@@ -16,7 +16,7 @@ PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib --product nhi-pack
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: demo test build lint format install clean swift
+.PHONY: demo test build fuzz lint format install clean swift
 
 demo: build
 	$$(swift build $(RELEASE) --show-bin-path)/nhi-pack pack Fixtures/clinics/dental/list.csv Fixtures/clinics/dental/files -o out
@@ -29,6 +29,20 @@ test: swift
 build: swift
 	@$(call install_packages,$(BUILD_PACKAGES))
 	swift build $(RELEASE) $(STRICT)
+
+# Each parser for FUZZ_SECONDS, one after the other; what is found lies in .build/fuzz.
+FUZZ ?= list sheet claim names mapping configuration
+FUZZ_SECONDS ?= 60
+FUZZ_BUILD := NHI_PACK_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product fuzz -Xswiftc -sanitize=fuzzer \
+  -Xswiftc -parse-as-library -Xswiftc -use-ld=lld
+
+fuzz: swift
+	@$(call install_packages,$(BUILD_PACKAGES))
+	$(FUZZ_BUILD)
+	@for parser in $(FUZZ); do echo "fuzz: $$parser"; mkdir -p .build/fuzz/corpus/$$parser; \
+	  FUZZ=$$parser .build/fuzz/release/fuzz -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=2048 \
+	    -artifact_prefix=.build/fuzz/$$parser- -print_final_stats=1 -verbosity=0 \
+	    .build/fuzz/corpus/$$parser Fixtures/corpus/$$parser || exit 1; done
 
 lint: swift
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

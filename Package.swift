@@ -114,10 +114,14 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["FileAccess", "Findings", subprocess, system], path: "Tests/TestSupport",
       swiftSettings: house),
+    .target(
+      name: "ParserDrivers",
+      dependencies: ["Configuration", "Checking", "Planning", "SamplingLists", "FileAccess", "NHICodes", "Findings"],
+      path: "Tests/ParserDrivers", swiftSettings: house),
     .testTarget(
       name: "NHIPackTests",
       dependencies: [
-        "NHIPack", "SamplingLists", "Planning", "Packaging", "NHICodes", "Findings", "FileAccess",
+        "ParserDrivers", "NHIPack", "SamplingLists", "Planning", "Packaging", "NHICodes", "Findings", "FileAccess",
         "TestSupport",
         logging, system,
       ]),
@@ -165,3 +169,9 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz`: a program that libFuzzer drives. It links only with that, so it is there only when it is asked for.
+if Context.environment["NHI_PACK_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(name: "fuzz", dependencies: ["ParserDrivers"], path: "Tests/Fuzzing", swiftSettings: house))
+}

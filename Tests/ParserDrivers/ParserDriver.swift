@@ -1,0 +1,56 @@
+import Checking
+import Configuration
+public import FileAccess
+public import Findings
+import NHICodes
+import Planning
+import SamplingLists
+
+/// One way in for bytes that nobody vouches for: what the fuzzer throws at, and what the corpus is read by.
+public enum ParserDriver: String, CaseIterable, Sendable {
+  /// A sampling list: text or a workbook.
+  case list
+  /// The XML of a workbook's sheet.
+  case sheet
+  /// A claim file, or the ZIP it is in.
+  case claim
+  /// File names, one a line.
+  case names
+  case mapping
+  case configuration
+
+  /// Reads `bytes` and gives what was found. Whatever they are, it returns.
+  public func read(_ bytes: [UInt8]) throws(FileAccessError) -> [Finding] {
+    switch self {
+    case .list: try Self.list(bytes).findings
+    case .sheet: try Self.list(SheetPackage.workbook(sheet: bytes)).findings
+    case .claim: try Self.list(Array(Self.cases.utf8), claim: bytes).findings
+    case .names:
+      String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).flatMap {
+        NameCheck().judge(String($0)).findings
+      }
+    case .mapping: try Self.mapping(bytes)
+    case .configuration:
+      Configuration.read(bytes, path: "nhi-pack.yaml") { ["P103": true, "P101": false][$0] }.findings
+    }
+  }
+
+  private static let cases = "案件分類,流水號,身分證號\n19,1,A12345****\n"
+
+  private static func list(
+    _ bytes: [UInt8], claim: [UInt8]? = nil
+  ) throws(FileAccessError) -> (list: SamplingList?, findings: [Finding]) {
+    guard let today = ROCDate(year: 2026, month: 11, day: 21) else { return (nil, []) }
+    let batch = BatchOptions(
+      institution: "3599999991", tier: "13", feeMonth: "11507", filingType: "1", filingDate: "1150802")
+    let reading = try SamplingList.read(
+      ListInput(MemoryBytes(bytes), name: "list"), claim: claim.map { ListInput(MemoryBytes($0), name: "claim") },
+      options: ListOptions(batch: batch), today: today)
+    return (reading.list, reading.findings)
+  }
+
+  private static func mapping(_ bytes: [UInt8]) throws(FileAccessError) -> [Finding] {
+    guard let list = try list(Array(cases.utf8)).list else { return [] }
+    return FileMapping.read(bytes, name: "mapping.csv", list: list).findings
+  }
+}
