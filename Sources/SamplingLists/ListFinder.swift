@@ -89,7 +89,8 @@ struct ListFinder {
       candidates = visible.isEmpty ? Array(names.indices) : visible
     }
     var found: [Found] = []
-    var first: ListTable?
+    // What is told about when there is no header: the sheet that comes closest to one, not the cover in front of it.
+    var closest: (table: ListTable, columns: Int)?
     for index in candidates {
       let sheet = try workbook.rows(ofSheetAt: index)
       let table = ListTable(
@@ -98,14 +99,19 @@ struct ListFinder {
       if let header = ListHeader.found(in: table.rows, names: options.columns) {
         found.append(Found(table: table, header: header))
       }
-      if first == nil, !table.rows.isEmpty { first = table }
+      if found.isEmpty, !table.rows.isEmpty {
+        let columns = ListHeader.closest(in: table.rows, names: options.columns)?.columns.count ?? -1
+        if columns > closest?.columns ?? -2 { closest = (table, columns) }
+      }
     }
     if found.count > 1 {
       report(.severalSheets, ["sheets": .list(found.map { .wording($0.table.origin.name) })])
       return nil
     }
     if found.isEmpty {
-      noHeader(first ?? ListTable(origin: .sheet(names.first ?? ""), rows: [], unclosedQuoteRow: nil, uncalculated: []))
+      noHeader(
+        closest?.table
+          ?? ListTable(origin: .sheet(names.first ?? ""), rows: [], unclosedQuoteRow: nil, uncalculated: []))
     }
     return found.first
   }

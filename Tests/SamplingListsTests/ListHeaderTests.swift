@@ -5,6 +5,8 @@ import Testing
   @Test(arguments: ListColumn.allCases)
   func `every alias is understood, however it is written`(column: ListColumn) {
     #expect(ListColumn(column.name.zhHant) == column)
+    // Advice in English names it so.
+    #expect(ListColumn(column.name.en) == column)
     #expect(Set(column.aliases).count == column.aliases.count)
     for alias in column.aliases {
       let ways = [

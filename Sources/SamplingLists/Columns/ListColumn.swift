@@ -48,7 +48,7 @@ public enum ListColumn: String, CaseIterable, Sendable {
     case .identifier:
       [
         "身分證號", "身分證字號", "身分證號碼", "身分證統一編號", "身分證", "身份證號", "身份證字號", "身份證號碼",
-        "身份證統一編號", "身份證", "id no", "id number", "national id", "patient id", "d3",
+        "身份證統一編號", "身份證", "id no", "id number", "identity number", "national id", "patient id", "d3",
       ]
     case .birthDate: ["出生日期", "出生年月日", "生日", "birth date", "birthday", "date of birth", "dob", "d11"]
     case .patientName: ["姓名", "病患姓名", "病人姓名", "患者姓名", "name", "patient name"]

@@ -10,9 +10,9 @@ extension ListRule {
     case .noHeader:
       Wording(
         "在資料上面加一列標題，至少要有「案件分類」和「流水號」；表頭文字多於 9 列時，請刪去一些。"
-          + "標題不能改的話，在設定檔的 [columns] 寫明它是哪一欄。",
+          + "標題不能改的話，在設定檔的 columns 下面寫明它是哪一欄。",
         "Put a header row above the data with at least 案件分類 and 流水號; when there are more than nine title rows, "
-          + "delete some. If the headers cannot be changed, say in the configuration, under [columns], what they mean.")
+          + "delete some. If the headers cannot be changed, say under columns in the configuration what they mean.")
     case .unclosedQuote:
       Wording(
         "在文字編輯器裡補上結尾的雙引號，或從試算表重新存成 CSV。",
@@ -25,8 +25,8 @@ extension ListRule {
       Wording("刪掉多餘的一欄，或把它的標題改成別的名字。", "Delete the column that is not needed, or give it another header.")
     case .unknownColumn:
       Wording(
-        "把標題改成「{likely}」，或在設定檔的 [columns] 寫 \"{found}\" = \"{likely}\"；不需要這一欄就不用處理。",
-        "Rename the header to {likely}, or write \"{found}\" = \"{likely}\" under [columns] in the configuration; "
+        "把標題改成「{likely}」，或在設定檔的 columns 下面寫 \"{found}\": {likely}；不需要這一欄就不用處理。",
+        "Rename the header to {likely}, or write \"{found}\": {likely} under columns in the configuration; "
           + "if the column is not needed, leave it.")
     case .workbookUnusable:
       Wording(
