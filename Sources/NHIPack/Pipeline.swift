@@ -32,8 +32,13 @@ public struct Pipeline: Sendable {
     let reading = try readList()
     report.findings += reading.findings
     guard let list = reading.list else { return report }
-    // With a wrong tier no file could be matched, and without a case there is nothing to match.
-    let isUsable = !list.cases.isEmpty && !reading.findings.contains { $0.rule is BatchRule && $0.severity == .error }
+    // With a wrong tier no file could be matched, and without a case there is nothing to match. How many cases there are
+    // is no matter to either.
+    let isUsable =
+      !list.cases.isEmpty
+      && !reading.findings.contains {
+        $0.rule is BatchRule && $0.severity == .error && $0.rule.id != BatchRule.trialSize.id
+      }
     report.list = list
     guard isUsable else { return report }
     report.acceptances = request.accepted.filter { $0.feeMonth == list.batch.feeMonth }.map(\.acceptance)
