@@ -1,9 +1,10 @@
-"""Makes the clinics of this folder: `dental` (everything in order) and `broken` (one of each thing that goes wrong).
+"""Makes the clinics of this folder: `dental` (everything in order), `broken` (one of each thing that goes wrong) and
+`workbook` (an Excel list, the claim file that completes it, and a configuration).
 
     pip install pydicom pillow && python3 Fixtures/clinics/make.py
 
 Every person, number and picture is synthetic. Nothing is random and no clock is read, so the same libraries give the
-same bytes; the committed files were made with pydicom 3.0.2 and Pillow 13.0.0. Both folders are deleted and written
+same bytes; the committed files were made with pydicom 3.0.2 and Pillow 13.0.0. The folders are deleted and written
 anew; give another folder as the only argument to write there instead.
 """
 
@@ -15,6 +16,7 @@ import shutil
 import struct
 import sys
 import zipfile
+from datetime import date
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
@@ -28,6 +30,9 @@ from pydicom.uid import (
     ExplicitVRLittleEndian,
     generate_uid,
 )
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "rules"))
+from tables import claim, workbook as excel
 
 # ---------------------------------------------------------------------------------------------------------------------
 # Sampling lists
@@ -581,9 +586,80 @@ def broken(clinic: Path) -> None:
     (clinic / "files/19000018/pano.jpg").symlink_to("../19000012/pano.jpg")
 
 
+CONFIGURATION = """\
+# nhi-pack 的設定（合成資料）
+tier: "13"
+claims: TOTFA.xml
+columns:
+  送審序號: 流水號
+patterns:
+  - "{chart}_{date}_{word}*.jpg"
+  - "{chart}_{date}_{word}*.pdf"
+words:
+  B: [小片, 術前]
+  D: 估價單
+accept:
+  - rule: P103
+    case: 13-16-000678
+    fee-month: 11507
+    reason: 申報時就是這個號碼，已看過證件
+"""
+
+
+def workbook(clinic: Path) -> None:
+    """Five cases of an Excel list that says nothing of the batch; the claim file and the configuration know the rest."""
+    day_format, plain = 1, 0
+
+    def day(year: int, month: int, day: int) -> tuple[int, int]:
+        return ((date(year, month, day) - date(1899, 12, 30)).days, day_format)
+
+    mistyped = identity("C12345678")
+    mistyped = mistyped[:-1] + str((int(mistyped[-1]) + 1) % 10)
+    known = [identity("A12345678"), identity("B22345678"), mistyped, identity("D12345678"), identity("A80000001")]
+    births = ["0790315", "0790228", "0811105", "0651130", "1010520"]
+    names = ["示範患者甲", "示範患者乙", "示範患者丙", "示範患者丁", "EXAMPLE, PATIENT E"]
+    masked = [number[:6] + "****" for number in known]
+    cases = [
+        [(19, plain), (12345, plain), (70001, plain), masked[0], day(1990, 3, 15), names[0]],
+        [(11, plain), (123, plain), (70002, plain), masked[1], day(1990, 2, 28), names[1]],     # zeros lost
+        [(16, plain), (678, plain), (70003, plain), masked[2], births[2], names[2]],            # typed as text
+        [(14, plain), (901, plain), "B0204", known[3], "", names[3]],                            # no birth date
+        [(12, plain), "000056", "B0205", "", day(2012, 5, 20), names[4]],                        # no identity number
+    ]
+    header = ["案件分類", "送審序號", "病歷號", "身分證號", "出生日期", "姓名"]
+    old = [["案件分類", "流水號", "身分證號"], [(19, plain), (1, plain), identity("E12345678")]]
+    titles = [["示範牙醫診所　抽樣清單（合成資料）"], ["費用年月：115年07月"], []]
+    put(clinic, {
+        "list.xlsx": excel(
+            {"上一期": old, "封面": [["示範牙醫診所"], ["費用抽審　115年07月"], ["內容：抽樣清單 5 件"]],
+             "抽樣清單": [*titles, header, *cases, ["合計", "5 件"]]},
+            hidden=("上一期",), merged={"抽樣清單": ["A1:F1", "A2:F2"]}, formats=("yyyy/m/d",), shares_text=True),
+        "TOTFA.xml": claim(
+            {"d1": "19", "d2": "1", "d3": identity("E12345678"), "d11": "0600101", "d49": "示範患者戊"},  # not sampled
+            *({"d1": str(case[0][0]), "d2": str(case[1][0] if isinstance(case[1], tuple) else int(case[1])),
+               "d3": number, "d11": birth, "d49": name}
+              for case, number, birth, name in zip(cases, known, births, names)),
+            head={"t2": BATCH[0], "t3": BATCH[2], "t5": BATCH[3], "t6": BATCH[4]}),
+        "nhi-pack.yaml": CONFIGURATION.encode(),
+    })
+    put(clinic / "files", {
+        "70001_1150715_病歷.pdf": chart("19-012345"),
+        "70001_1150715_小片1.jpg": jpeg(xray(320, 240, "70001 1/2", per_row=3, filled=1)),
+        "70001_1150715_小片2.jpg": jpeg(xray(320, 240, "70001 2/2", per_row=3, filled=4)),
+        "70002_1150709_病歷.pdf": chart("11-000123"),
+        "70002_1150709_全景.jpg": jpeg(xray(400, 240, "70002 pano", filled=6)),
+        "70003_1150712_病歷.pdf": chart("16-000678"),
+        "70003_1150712_術前.jpg": jpeg(photograph(320, 240, "70003 before")),
+        "70003_1150712_估價單.pdf": pdf("Estimate", ["Case 16-000678", "Crown, tooth 26", "SYNTHETIC"]),
+        "B0204_1150720_病歷.pdf": chart("14-000901"),
+        "B0204_1150720_小片.jpg": jpeg(xray(320, 240, "B0204 PA", per_row=3, filled=2)),
+        "B0205_1150722_門診病歷.pdf": chart("12-000056"),
+    })
+
+
 def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent
-    for make in (dental, broken):
+    for make in (dental, broken, workbook):
         clinic = folder / make.__name__
         if clinic.exists():
             shutil.rmtree(clinic)
