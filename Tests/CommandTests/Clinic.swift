@@ -4,16 +4,18 @@ import Testing
 
 /// The clinics of Fixtures, named as the program sees them when it runs beside them: relative paths, the same everywhere.
 enum Clinic: String, CaseIterable {
-  case dental, broken
+  case dental, broken, workbook
 
   /// Where the program runs.
   static let folder = Project.fixtures.appending("clinics")
 
-  var list: String { "\(rawValue)/list.csv" }
+  var list: String { self == .workbook ? "workbook/list.xlsx" : "\(rawValue)/list.csv" }
   var files: String { "\(rawValue)/files" }
 
-  /// LIST, SOURCE, and a day that does not depend on today.
-  var arguments: [String] { [list, files, "--date", "2026-11-21"] }
+  /// LIST, SOURCE, a day that does not depend on today, and the configuration of the clinic that has one.
+  var arguments: [String] {
+    [list, files, "--date", "2026-11-21"] + (self == .workbook ? ["--config", "workbook/nhi-pack.yaml"] : [])
+  }
 }
 
 /// Runs nhi-pack beside the fixture clinics. Whatever it is given, it must not crash.

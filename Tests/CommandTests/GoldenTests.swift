@@ -25,6 +25,10 @@ import Testing
     try await expect(command, .broken, form, status: 1)
   }
 
+  @Test(arguments: ["plan", "check", "pack"], Form.all) func workbook(command: String, form: Form) async throws {
+    try await expect(command, .workbook, form, status: 0)
+  }
+
   @Test(arguments: Form.all) func names(form: Form) async throws {
     let names = [
       "13A19012345.pdf", "13B19012345-1.jpg", "13B19012345_2.JPG", "12A03123345.pdf", "11B09001352.tif",
