@@ -10,6 +10,8 @@ extension Sample {
     Sample(.svg, "bare", "<svg width='1'></svg>"),
     Sample(.svg, "declared", #"<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>"#),
     Sample(.psd, "", Array("8BPS".utf8) + [0, 1, 0, 0]),
+    Sample(.otherImage, "JPEG XL", [0, 0, 0, 0x0C, 0x4A, 0x58, 0x4C, 0x20, 0x0D, 0x0A, 0x87, 0x0A]),
+    Sample(.otherImage, "JPEG XL, bare", [0xFF, 0x0A, 0x41, 0x38]),
     Sample(.otherImage, "icon", [0, 0, 1, 0, 1, 0, 16, 16]),
     Sample(.docx, "", zip(["[Content_Types].xml", "_rels/.rels", "word/document.xml"])),
     Sample(.xlsx, "", zip(["[Content_Types].xml", "xl/workbook.xml"])),
