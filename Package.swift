@@ -92,8 +92,10 @@ let package = Package(
       swiftSettings: house),
 
     .target(
-      name: "FileFormats", dependencies: ["TextEncodings", "FileAccess", "Findings"], swiftSettings: untrusted),
+      name: "FileFormats", dependencies: ["PDFDocuments", "TextEncodings", "FileAccess", "Findings"],
+      swiftSettings: untrusted),
     .target(name: "DICOMMedia", dependencies: ["FileAccess", "Findings", system], swiftSettings: untrusted),
+    .target(name: "PDFDocuments", dependencies: ["CLibQPDF", "FileAccess", system], swiftSettings: untrusted),
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: untrusted),
     .target(name: "Archives", dependencies: ["CLibArchive", "FileAccess", system], swiftSettings: untrusted),
 
@@ -108,6 +110,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
+      name: "CLibQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
@@ -154,7 +158,8 @@ let package = Package(
     .testTarget(
       name: "RuleTests", dependencies: ["nhi-pack", "NHIPack", "FileAccess", "Findings", "TestSupport", system]),
     .testTarget(name: "DICOMMediaTests", dependencies: ["DICOMMedia", "FileAccess", "Findings", system]),
-    .testTarget(name: "FileFormatsTests", dependencies: ["FileFormats", "FileAccess", "Findings"]),
+    .testTarget(name: "FileFormatsTests", dependencies: ["FileFormats", "FileAccess", "Findings", "TestSupport"]),
+    .testTarget(name: "PDFDocumentsTests", dependencies: ["PDFDocuments", "FileAccess", "TestSupport"]),
     .testTarget(
       name: "SamplingListsTests",
       dependencies: [

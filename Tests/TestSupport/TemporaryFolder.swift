@@ -28,6 +28,11 @@ public final class TemporaryFolder: Sendable {
   @discardableResult
   public func write(_ name: String, _ text: String) throws -> FilePath { try write(name, Array(text.utf8)) }
 
+  /// Removes a file below the folder.
+  public func remove(_ name: String) throws {
+    guard unlink(path.appending(name).string) == 0 else { throw Errno(rawValue: errno) }
+  }
+
   /// Copies a tree into the folder, symbolic links as links.
   public func copy(_ source: FilePath, as name: String) throws -> FilePath {
     let target = path.appending(name)
