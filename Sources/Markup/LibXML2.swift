@@ -1,4 +1,5 @@
 import CLibXML2
+import Glibc
 
 /// What every use of libxml2 here goes through: it is started once, it never opens the network, and whatever it has to
 /// say is collected instead of printed.
@@ -8,6 +9,11 @@ enum LibXML2 {
     xmlInitParser()
     // An entity or schema location that is not a local file is refused, whoever asks for it.
     unsafe xmlSetExternalEntityLoader(xmlNoNetExternalEntityLoader)
+    // A decoder that fails is printed past every callback. Swift cannot write the handler's variable arguments, but the
+    // default one prints where it is told: this thread's and that of every thread to come. Never closed.
+    guard let nowhere = unsafe fopen("/dev/null", "we") else { return }
+    unsafe xmlSetGenericErrorFunc(nowhere, nil)
+    unsafe xmlThrDefSetGenericErrorFunc(nowhere, nil)
   }()
 
   /// Runs `body` with a collector; `body` hands its address to libxml2 beside `collect`.

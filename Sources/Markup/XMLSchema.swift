@@ -2,7 +2,7 @@ import CLibXML2
 
 /// A compiled XML Schema.
 public struct XMLSchema: ~Copyable {
-  private let handle: XMLSchemaHandle
+  let handle: XMLSchemaHandle
 
   /// Compiles a schema that is in memory.
   public init(_ bytes: [UInt8]) throws(MarkupError) {

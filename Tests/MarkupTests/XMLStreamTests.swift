@@ -142,6 +142,20 @@ import Testing
     #expect(given > 4_000)
   }
 
+  @Test func `the line of an event is the document's`() throws {
+    var rest = [Array("<a>\n\n<b/></a>".utf8)]
+    var stream = try XMLStream(name: "test") { rest.popLast() ?? [] }
+    while let event = try stream.next() {
+      if case .start(let tag) = event, tag.name.local == "b" { #expect(stream.line == 3) }
+    }
+  }
+
+  @Test func `bytes that are not in the declared encoding are an error and no end`() throws {
+    let start = Array("<?xml version='1.0' encoding='EUC-KR'?><a>".utf8)
+    #expect(try events(start + [0xB0, 0xA1] + Array("</a>".utf8))[1] == .text("가"))
+    #expect(throws: XMLStreamError.self) { try events(start + [0x93, 0xFF] + Array("</a>".utf8)) }
+  }
+
   @Test func `what fails to give bytes is told as it was`() throws {
     struct Broken: Error {}
     var stream = try XMLStream(name: "test") { throw Broken() }

@@ -1,8 +1,8 @@
 import CLibXML2
 
 /// Filled by libxml2's callbacks, on the thread that called into libxml2.
-final class XMLEventCollector {
-  private var events: [XMLEvent] = []
+@safe final class XMLEventCollector {
+  private var events: [(event: XMLEvent, line: Int)] = []
   /// libxml2 keeps one copy of each name, at an address that stays while its parser lives.
   private var names: [NameAddresses: XMLName] = [:]
   /// The first thing that is wrong by libxml2's word; a namespace without a declaration, say, when nothing is worse.
@@ -10,33 +10,38 @@ final class XMLEventCollector {
   fileprivate var isFatal = false
   fileprivate(set) var hasDocumentType = false
   /// Which of `XMLStreamLimits` the document is beyond.
-  private(set) var excess: String?
+  var excess: String?
   private var depth = 0
+  /// The parser that fills this, for the line it is at. Set when both are there; no callback comes before.
+  var context: xmlParserCtxtPtr?
 
   private struct NameAddresses: Hashable {
     let local, namespace: UInt
   }
 
-  func takeEvents() -> [XMLEvent] {
+  /// 1-based; 0 when it is not known.
+  var line: Int { unsafe context?.pointee.input.map { unsafe Int($0.pointee.line) } ?? 0 }
+
+  func takeEvents() -> [(event: XMLEvent, line: Int)] {
     defer { events.removeAll(keepingCapacity: true) }
     return events
   }
 
-  fileprivate func append(_ event: XMLEvent) {
-    if !hasDocumentType, excess == nil { events.append(event) }
+  func append(_ event: XMLEvent) {
+    if !hasDocumentType, excess == nil { events.append((event, line)) }
   }
 
-  fileprivate func open(attributes count: Int32) {
+  func open(attributes count: Int32, atMost maximumDepth: Int = XMLStreamLimits.depth) {
     depth += 1
-    if depth > XMLStreamLimits.depth { excess = "more than \(XMLStreamLimits.depth) elements deep" }
+    if depth > maximumDepth { excess = "more than \(maximumDepth) elements deep" }
     if count > XMLStreamLimits.attributes {
       excess = "more than \(XMLStreamLimits.attributes) attributes in one element"
     }
   }
 
-  fileprivate func close() { depth -= 1 }
+  func close() { depth -= 1 }
 
-  fileprivate func name(_ local: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?) -> XMLName {
+  func name(_ local: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?) -> XMLName {
     let addresses = NameAddresses(local: UInt(bitPattern: local), namespace: UInt(bitPattern: namespace))
     if let name = names[addresses] { return name }
     let name = unsafe XMLName(
@@ -63,7 +68,7 @@ final class XMLEventCollector {
 // What libxml2 hands to a callback is the address of the collector, which outlives the parser, and strings of its own
 // that are valid during the call and are copied here.
 extension XMLEventCollector {
-  fileprivate static func at(_ address: UnsafeMutableRawPointer?) -> XMLEventCollector? {
+  static func at(_ address: UnsafeMutableRawPointer?) -> XMLEventCollector? {
     unsafe address.map { unsafe Unmanaged<XMLEventCollector>.fromOpaque($0).takeUnretainedValue() }
   }
 
@@ -100,7 +105,7 @@ extension XMLEventCollector {
     return unsafe handler
   }
 
-  private static let text: charactersSAXFunc = { address, characters, count in
+  static let text: charactersSAXFunc = { address, characters, count in
     guard let collector = unsafe XMLEventCollector.at(address), let characters = unsafe characters, count > 0 else {
       return
     }

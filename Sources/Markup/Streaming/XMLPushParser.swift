@@ -27,12 +27,35 @@ import CLibXML2
   private init(_ context: xmlParserCtxtPtr, _ collector: XMLEventCollector) {
     unsafe self.context = context
     self.collector = collector
+    unsafe collector.context = context
   }
 
   deinit { unsafe xmlFreeParserCtxt(context) }
 
+  /// Has a schema's validator listen to all that the parser says, until the result is given back to `unplug`. The
+  /// validator has to outlive that.
+  borrowing func plug(_ validator: xmlSchemaValidCtxtPtr) -> xmlSchemaSAXPlugPtr? {
+    // libxml2 puts its own handler before the parser's and keeps the address of both fields.
+    unsafe xmlSchemaSAXPlug(validator, &context.pointee.sax, &context.pointee.userData)
+  }
+
+  /// Has the validator tell the line the parser is at.
+  borrowing func locate(for validator: xmlSchemaValidCtxtPtr) {
+    unsafe xmlSchemaValidateSetLocator(
+      validator,
+      { address, file, line in
+        // The validator uses both, which it has not set, whatever is returned.
+        unsafe file?.pointee = nil
+        let parser = unsafe address?.assumingMemoryBound(to: xmlParserCtxt.self)
+        unsafe line?.pointee = unsafe parser?.pointee.input.map { unsafe UInt($0.pointee.line) } ?? 0
+        return 0
+      }, UnsafeMutableRawPointer(context))
+  }
+
+  borrowing func unplug(_ plug: xmlSchemaSAXPlugPtr) { _ = unsafe xmlSchemaSAXUnplug(plug) }
+
   /// What the next bytes say; no bytes end the document.
-  borrowing func parse(_ bytes: ArraySlice<UInt8>) throws(XMLStreamError) -> [XMLEvent] {
+  borrowing func parse(_ bytes: ArraySlice<UInt8>) throws(XMLStreamError) -> [(event: XMLEvent, line: Int)] {
     if let error { throw error }
     unsafe bytes.withUnsafeBytes { buffer in
       // libxml2 copies what it does not consume at once.
@@ -53,11 +76,13 @@ import CLibXML2
     }
     // Out of memory, libxml2 stops without calling the document anything.
     guard unsafe context.pointee.wellFormed == 0 || context.pointee.disableSAX != 0 else { return nil }
+    // While a schema listens too, errors do not reach the collector.
+    let last = unsafe context.pointee.lastError.code == 0 ? nil : unsafe XMLMessage(context.pointee.lastError)
     return .notWellFormed(
-      collector.message ?? XMLMessage(code: 0, line: 0, text: "the document is not well-formed"))
+      collector.message ?? last ?? XMLMessage(code: 0, line: 0, text: "the document is not well-formed"))
   }
 
-  private var line: Int { unsafe context.pointee.input.map { unsafe Int($0.pointee.line) } ?? 0 }
+  private var line: Int { collector.line }
 
   /// libxml2 keeps a tag or a comment until its end has come: both addresses lie in its buffer.
   private var excessMarkup: String? {

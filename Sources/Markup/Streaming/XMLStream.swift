@@ -12,10 +12,12 @@ public struct XMLStream: ~Copyable {
 
   private let parser: XMLPushParser
   private let read: () throws -> [UInt8]
-  private var events: [XMLEvent] = []
+  private var events: [(event: XMLEvent, line: Int)] = []
   private var position = 0
   private var chunk: ArraySlice<UInt8> = []
   private var isAtEnd = false
+  /// The line of the document at which what `next` gave last was read, 1-based; 0 before the first.
+  public private(set) var line = 0
 
   /// - Parameters:
   ///   - name: what the document is, for errors.
@@ -36,7 +38,8 @@ public struct XMLStream: ~Copyable {
       try fill()
     }
     defer { position += 1 }
-    return events[position]
+    line = events[position].line
+    return events[position].event
   }
 
   /// Parses the next stretch of the document into `events`.

@@ -2,6 +2,8 @@
 enum XMLStreamLimits {
   /// libxml2's push parser has no bound of its own, and remembers every element that is open.
   static let depth = 256
+  /// Of a page: browsers nest no deeper, and libxml2 looks at every open element for each end tag.
+  static let pageDepth = 512
   /// libxml2 compares every attribute of an element with every other.
   static let attributes = 1000
   /// libxml2 keeps every name, namespace and target of a processing instruction it has seen, and looks new ones up ever
