@@ -15,8 +15,12 @@ public struct StreamingTextDecoder: Sendable {
   public private(set) var encoding: TextEncoding?
   /// How many characters could not be decoded so far.
   public private(set) var undecodableCount = 0
+  /// Where the first of them stands: bytes from the start of the text.
+  public private(set) var firstUndecodable: Int?
   private let declared: TextEncoding?
   private var pending: [UInt8] = []
+  /// How many bytes came before those that are pending.
+  private var consumed = 0
   private var hasBegun = false
 
   /// - Parameter declared: what the text says of itself, if it does.
@@ -25,6 +29,7 @@ public struct StreamingTextDecoder: Sendable {
   /// The text of some more bytes, as far as it is known; empty when more bytes have to come first.
   public mutating func decode(_ bytes: [UInt8]) throws(StreamingTextError) -> [UInt8] {
     if pending.isEmpty, hasBegun, encoding.map(\.isByteOriented) ?? true, bytes.allSatisfy({ $0 < 0x80 }) {
+      consumed += bytes.count
       return bytes
     }
     pending += bytes
@@ -39,13 +44,13 @@ public struct StreamingTextDecoder: Sendable {
       guard pending.count >= 4 || isLast else { return [] }
       hasBegun = true
       encoding = TextEncoding.marked(pending) ?? TextEncoding.utf16WithoutMark(pending)
-      if let mark = encoding?.byteOrderMark, pending.starts(with: mark) { pending.removeFirst(mark.count) }
+      if let mark = encoding?.byteOrderMark, pending.starts(with: mark) { consume(mark.count) }
     }
     var utf8: [UInt8] = []
     if encoding == nil {
       let ascii = pending.firstIndex { $0 >= 0x80 } ?? pending.count
       utf8 = Array(pending.prefix(ascii))
-      pending.removeFirst(ascii)
+      consume(ascii)
       guard !pending.isEmpty, isLast || pending.count >= Self.sampleSize else { return utf8 }
       encoding = try TextEncoding.told(
         by: Array(pending.prefix(Self.sampleSize)), isWhole: isLast && pending.count <= Self.sampleSize,
@@ -54,22 +59,31 @@ public struct StreamingTextDecoder: Sendable {
     guard let encoding else { return utf8 }
     let whole = isLast ? pending.count : encoding.wholeLength(of: pending)
     utf8 += try text(of: Array(pending.prefix(whole)), in: encoding)
-    pending.removeFirst(whole)
+    consume(whole)
     return utf8
   }
 
+  private mutating func consume(_ count: Int) {
+    pending.removeFirst(count)
+    consumed += count
+  }
+
+  /// - Parameter bytes: the first of those that are pending.
   private mutating func text(
     of bytes: [UInt8], in encoding: TextEncoding
   ) throws(StreamingTextError) -> String.UTF8View {
     let decoded: DecodedText?
+    var mark = 0
     switch encoding {
     case .utf8, .utf8WithBOM: decoded = UTF8Text.decode(bytes, as: .utf8, isWhole: true)
     case .big5: decoded = Big5Text.decode(bytes, isWhole: true)
     case .utf16LittleEndian, .utf16BigEndian:
+      mark = encoding.byteOrderMark.count
       decoded = UTF16Text.decode(encoding.byteOrderMark + bytes, as: encoding, isWhole: true)
     }
     guard let decoded else { throw .unknownEncoding }
     undecodableCount += decoded.undecodable.count
+    if firstUndecodable == nil { firstUndecodable = decoded.undecodable.first.map { consumed + $0 - mark } }
     return decoded.text.utf8
   }
 }

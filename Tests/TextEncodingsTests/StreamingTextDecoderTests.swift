@@ -52,6 +52,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 3, 7, 1000]) func `the place of the first undecodable character is told`(size: Int) throws {
+    let texts: [([UInt8], Int?)] = [
+      (Array("<a>".utf8) + Self.name + [0xFF, 0xFF], 9), ([0xEF, 0xBB, 0xBF] + Array("病歷紀錄".utf8) + [0xFF], 15),
+      ([0xFF, 0xFE] + Self.utf16 + [0x00, 0xD8, 0x41, 0x00], 12), (Array("<a>".utf8) + Self.name, nil),
+    ]
+    for (bytes, place) in texts {
+      var decoder = StreamingTextDecoder()
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        _ = try decoder.decode(Array(bytes[start..<min(start + size, bytes.count)]))
+      }
+      _ = try decoder.finish()
+      #expect(decoder.firstUndecodable == place)
+    }
+  }
+
   @Test func `a long text is decoded before its end, and cut anywhere`() throws {
     let record = Array("<d49>".utf8) + Self.name + Array("</d49>".utf8)
     let bytes = (0..<20_000).flatMap { _ in record }
