@@ -5,7 +5,7 @@ extension FileFormat {
   /// The plan takes "Mpeg, MP4 影片檔" and lists the extensions MPEG and MPG, so an MP4 film may have any of the three.
   public var acceptedExtensions: [String] {
     switch self {
-    case .text: ["txt", "text"]
+    case .text, .utf16Text: ["txt", "text"]
     case .gif: ["gif"]
     case .jpeg: ["jpg", "jpeg"]
     case .pict: ["pict"]

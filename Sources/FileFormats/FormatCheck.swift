@@ -51,9 +51,9 @@ public enum FormatCheck {
     case .unknown: rule = .unrecognised
     case .dicom: rule = .looseDICOM
     case .otherXML: rule = .otherXML
-    case .utf16Text: rule = .utf16Text
-    case .mpegTransportStream:
-      return [Finding(FormatRule.transportStream, subject, facts)] + extensionFindings(found, named, subject)
+    case .utf16Text, .mpegTransportStream:
+      let rule = format == .utf16Text ? FormatRule.utf16Text : .transportStream
+      return [Finding(rule, subject, facts)] + extensionFindings(found, named, subject)
     case _ where format.isProgram: rule = .program
     case _ where format.isAccepted: return extensionFindings(found, named, subject)
     default: rule = .notListed

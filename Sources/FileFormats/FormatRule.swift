@@ -17,9 +17,9 @@ public enum FormatRule: String, CaseIterable, Rule {
 
   public var severity: Severity {
     switch self {
-    case .mp4Extension, .transportStream: .warning
+    case .mp4Extension, .transportStream, .utf16Text: .warning
     case .empty, .program, .looseDICOM, .notListed, .unrecognised, .wrongExtension, .unlistedExtension, .otherXML,
-      .utf16Text, .unreadable:
+      .unreadable:
       .error
     }
   }

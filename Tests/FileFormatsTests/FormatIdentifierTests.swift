@@ -53,9 +53,14 @@ import Testing
     #expect(try FormatIdentifier.identify(MemoryBytes(big5)).format == .text)
   }
 
-  @Test func `a whole text that ends inside a character is none`() throws {
-    let found = try FormatIdentifier.identify(MemoryBytes(Array("門診病歷紀錄".utf8) + [0xE7, 0x97]))
-    #expect(found == Identification(format: .unknown, evidence: "E7 97 @18"))
+  @Test func `a text with a damaged character is a text, and with many it is none`() throws {
+    let text = Array("門診病歷紀錄".utf8)
+    #expect(try FormatIdentifier.identify(MemoryBytes(text + [0xE7, 0x97])).format == .text)
+    let damage = (0..<7).flatMap { _ in [0xE7, 0x0A] as [UInt8] }
+    #expect(try FormatIdentifier.identify(MemoryBytes(text + damage)).format == .unknown)
+    let big5: [UInt8] = [0xA4, 0xA4, 0xA4, 0xE5, 0xB4, 0xFA, 0xB8, 0xD5, 0xAF, 0x66, 0xBE, 0xFA]
+    #expect(try FormatIdentifier.identify(MemoryBytes(big5 + [0xA4])).format == .text)
+    #expect(try FormatIdentifier.identify(MemoryBytes(big5 + [0xFF, 0xFF] + big5)).format == .unknown)
   }
 
   @Test func `GB2312 is no text`() throws {

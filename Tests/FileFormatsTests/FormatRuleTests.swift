@@ -39,7 +39,9 @@ import Testing
     #expect(!format.remedy.zhHant.isEmpty && !format.remedy.en.isEmpty)
     #expect(format.name != FileFormat.unknown.name || format == .unknown)
     #expect(format.acceptedExtensions.allSatisfy { $0 == $0.lowercased() && !$0.contains(".") })
-    if !format.isAccepted, format != .mpegTransportStream { #expect(format.acceptedExtensions.isEmpty) }
+    // Those that are sent with a warning.
+    let isTolerated = format == .mpegTransportStream || format == .utf16Text
+    if !format.isAccepted, !isTolerated { #expect(format.acceptedExtensions.isEmpty) }
   }
 
   @Test func `names differ`() {

@@ -4,10 +4,22 @@ import TextEncodings
 /// programs write, are none. Only the head is read here.
 struct PlainTextSignature: FormatSignature {
   func match(_ head: FileHead) -> Identification? {
-    guard let text = TextDecoder.decode(head.bytes, isWhole: head.isWhole), text.undecodable.isEmpty,
-      [.utf8, .utf8WithBOM, .big5].contains(text.encoding), Self.firstControl(in: head) == nil
+    guard Self.firstControl(in: head) == nil,
+      let text = TextDecoder.decode(Array(head.bytes[..<Self.end(of: head)]), isWhole: head.isWhole),
+      Self.isCredible(text, end: Self.end(of: head))
     else { return nil }
     return Identification(format: .text, evidence: text.encoding.name)
+  }
+
+  /// Whether damage leaves it a text; where it stands is the structure's to tell. In UTF-8 a bad character or two among
+  /// many good ones do. In Big5 they would make it another encoding, which has many characters in common with it, unless
+  /// it is the last that is cut.
+  private static func isCredible(_ text: DecodedText, end: Int) -> Bool {
+    switch text.encoding {
+    case .utf8, .utf8WithBOM: true
+    case .big5: text.undecodable.isEmpty || text.undecodable == [end - 1]
+    case .utf16LittleEndian, .utf16BigEndian: false
+    }
   }
 
   /// What keeps a file that nearly is a text from being one: the first byte that no text has. Nil when the file is
@@ -22,8 +34,16 @@ struct PlainTextSignature: FormatSignature {
   }
 
   private static func firstControl(in head: FileHead) -> Int? {
-    let end = head.isWhole ? (head.bytes.lastIndex { $0 != 0x1A } ?? -1) + 1 : head.bytes.count
-    return head.bytes[..<end].firstIndex(where: isControl)
+    head.bytes[..<end(of: head)].firstIndex(where: isControl)
+  }
+
+  /// Where the text ends: before a Ctrl-Z and zero padding, which follow the end of the file only. A file that is
+  /// nothing else has no end.
+  private static func end(of head: FileHead) -> Int {
+    guard head.isWhole, let last = head.bytes.lastIndex(where: { $0 != 0x1A && $0 != 0 }) else {
+      return head.bytes.count
+    }
+    return last + 1
   }
 
   /// No byte of a longer character is below 40 or is 7F, in UTF-8 or Big5.

@@ -54,6 +54,9 @@ extension Sample {
       .cda, "Big5",
       Array(#"<?xml version="1.0" encoding="Big5"?><!-- "#.utf8) + [0xAF, 0x66, 0xBE, 0xFA]
         + Array(#" --><ClinicalDocument xmlns="urn:hl7-org:v3">"#.utf8)),
+    Sample(
+      .cda, "the exchange centre's package",
+      #"<cdp:ContentPackage xmlns:cdp="http://www.hl7.org.tw/EMR/CDocumentPayload/v1.0"><cdp:ContentContainer>"#),
     Sample(.dicom, "Part 10", [UInt8](repeating: 0, count: 128) + Array("DICM".utf8) + [2, 0, 0, 0]),
     Sample(.dicom, "TIFF's preamble", [0x49, 0x49, 0x2A, 0] + [UInt8](repeating: 0, count: 124) + Array("DICM".utf8)),
     Sample(
@@ -67,6 +70,8 @@ extension Sample {
     Sample(.text, "Big5", [0xA4, 0xA4, 0xA4, 0xE5, 0xB4, 0xFA, 0xB8, 0xD5, 0x0D, 0x0A]),
     Sample(.text, "Big5 with a clinic's own character", [0xB3, 0xAF, 0xFA, 0x40, 0xA9, 0xFA]),
     Sample(.text, "DOS's end", [0x41, 0x0D, 0x0A, 0x1A]),
+    Sample(.text, "zero padding", Array("主訴：頭痛".utf8) + [UInt8](repeating: 0, count: 100)),
+    Sample(.text, "one damaged character", Array("主訴：頭痛".utf8) + [0xE4, 0xB8] + Array("三天\n".utf8)),
     Sample(.text, "begins with BM", "BM 一日三次，觀察排便，BM 指 bowel movement"),
     Sample(.text, "begins with II*", "II* 期，追蹤"),
     Sample(.text, "begins with MZ", "MZ 段發育正常，無異常發現，建議三個月後追蹤。MZ zone normal."),

@@ -73,7 +73,7 @@ extension Sample {
     Sample(.unknown, "neither text nor anything", [0xFF, 0xFF, 0xFF, 0xFF, 0x80, 0x81, 1, 2]),
     Sample(
       .unknown, "a control character in a text", Array("BP 120/80, pulse 72, temperature 36.5".utf8) + [0x07, 0x41]),
-    Sample(.unknown, "zeros behind a text", Array("BP 120/80".utf8) + [0, 0, 0]),
+    Sample(.unknown, "zeros inside a text", Array("BP 120/80".utf8) + [0, 0, 0, 0x41]),
     Sample(.unknown, "JPEG without its beginning", [0xFF, 0xE0, 0x00, 0x10] + Array("JFIF\0".utf8)),
     Sample(.unknown, "a compound file's header with nonsense in it", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1]),
   ]
