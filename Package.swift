@@ -92,7 +92,7 @@ let package = Package(
       swiftSettings: house),
 
     .target(
-      name: "FileFormats", dependencies: ["PDFDocuments", "TextEncodings", "FileAccess", "Findings"],
+      name: "FileFormats", dependencies: ["PDFDocuments", "Markup", "TextEncodings", "FileAccess", "Findings"],
       swiftSettings: untrusted),
     .target(name: "DICOMMedia", dependencies: ["FileAccess", "Findings", system], swiftSettings: untrusted),
     .target(name: "PDFDocuments", dependencies: ["CLibQPDF", "FileAccess", system], swiftSettings: untrusted),
@@ -158,7 +158,8 @@ let package = Package(
     .testTarget(
       name: "RuleTests", dependencies: ["nhi-pack", "NHIPack", "FileAccess", "Findings", "TestSupport", system]),
     .testTarget(name: "DICOMMediaTests", dependencies: ["DICOMMedia", "FileAccess", "Findings", system]),
-    .testTarget(name: "FileFormatsTests", dependencies: ["FileFormats", "FileAccess", "Findings", "TestSupport"]),
+    .testTarget(
+      name: "FileFormatsTests", dependencies: ["FileFormats", "TextEncodings", "FileAccess", "Findings", "TestSupport"]),
     .testTarget(name: "PDFDocumentsTests", dependencies: ["PDFDocuments", "FileAccess", "TestSupport"]),
     .testTarget(
       name: "SamplingListsTests",

@@ -77,6 +77,24 @@ struct MarkupReader {
     }
   }
 
+  /// Goes to the next start tag of this name, given in lower case, past comments. Nil when there is none.
+  mutating func nextTag(_ name: String) -> MarkupTag? {
+    while place < bytes.count {
+      guard bytes[place] == 0x3C else {
+        place += 1
+        continue
+      }
+      if isAt("<!--") {
+        guard skipPast("-->") else { return nil }
+      } else if isAt("<" + name), let tag = startTag() {
+        if tag.name.lowercased() == name { return tag }
+      } else {
+        place += 1
+      }
+    }
+    return nil
+  }
+
   private mutating func attribute() -> (name: String, value: String) {
     // An attribute without a name goes forward too.
     let start = place

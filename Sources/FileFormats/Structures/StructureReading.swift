@@ -4,6 +4,9 @@ public import Findings
 public struct StructureReading: Sendable {
   /// What the file says of itself, such as its size in pixels or its pages, in the order in which people want it.
   public internal(set) var details: [FileDetail]
+  /// Whom an electronic record says it is about; nil for every other format, and where no record could be read to its
+  /// end.
+  public internal(set) var patient: CDAPatient?
   var flaws: [FormatFlaw]
 
   init(details: [FileDetail] = [], flaws: [FormatFlaw] = []) {

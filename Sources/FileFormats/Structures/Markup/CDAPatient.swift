@@ -1,0 +1,12 @@
+/// Whom an electronic record says it is about, as it is written there: to be compared with the case, never shown.
+public struct CDAPatient: Sendable, Hashable {
+  /// The extensions of the patient's ids: identity number, chart number, in the order of the document.
+  public let identifiers: [String]
+  /// HL7's form: `19800102`, or with a time behind it. Nil when there is none.
+  public let birthDate: String?
+
+  public init(identifiers: [String], birthDate: String?) {
+    self.identifiers = identifiers
+    self.birthDate = birthDate
+  }
+}

@@ -1,0 +1,25 @@
+public import Findings
+
+/// What can be wrong inside a web page.
+public enum HTMLRule: String, CaseIterable, Rule {
+  case noCharset = "F411"
+  case wrongCharset = "F412"
+  case localFiles = "F413"
+  case remoteFiles = "F414"
+  case scripts = "F415"
+  case emptyPage = "F416"
+  case nothingWithoutScripts = "F417"
+  case notReadThrough = "F418"
+  case damagedCharacters = "F419"
+
+  public var severity: Severity {
+    switch self {
+    case .emptyPage: .error
+    case .noCharset, .wrongCharset, .localFiles, .remoteFiles, .scripts, .nothingWithoutScripts, .notReadThrough,
+      .damagedCharacters:
+      .warning
+    }
+  }
+
+  public var source: RuleSource { .ownCare }
+}

@@ -1,0 +1,25 @@
+public import Findings
+
+/// What can be wrong inside a plain text.
+public enum TextRule: String, CaseIterable, Rule {
+  case damagedCharacters = "F401"
+  case mixedEncodings = "F402"
+  case controlCharacters = "F403"
+  case unknownEncoding = "F404"
+  case cut = "F405"
+  case blank = "F406"
+
+  public var severity: Severity {
+    switch self {
+    case .damagedCharacters, .mixedEncodings, .cut: .warning
+    case .controlCharacters, .unknownEncoding, .blank: .error
+    }
+  }
+
+  public var source: RuleSource {
+    switch self {
+    case .controlCharacters: .plan("參.二、Q3")
+    case .damagedCharacters, .mixedEncodings, .unknownEncoding, .cut, .blank: .ownCare
+    }
+  }
+}
