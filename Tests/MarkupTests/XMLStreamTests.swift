@@ -79,6 +79,24 @@ import Testing
     guard case .documentType? = error else { Issue.record("\(String(describing: error))"); return }
   }
 
+  @Test func `a document type and an excess have their own lines, however much comes with them`() throws {
+    let error = #expect(throws: XMLStreamError.self) {
+      try events("<?xml version=\"1.0\"?>\n<!DOCTYPE a>\n<a>\n\n</a>\n", step: 4096)
+    }
+    guard case .documentType(line: 2)? = error else { Issue.record("\(String(describing: error))"); return }
+    let deep = "<a>\n" + String(repeating: "<a>", count: 256) + "\n\n\n"
+    let excess = #expect(throws: XMLStreamError.self) { try events(deep, step: 4096) }
+    guard case .notWellFormed(let message)? = excess else { Issue.record("\(String(describing: excess))"); return }
+    #expect(message.line == 2)
+  }
+
+  @Test func `an end that comes too early is told from what follows the last element`() throws {
+    for (document, words) in [("<a>\n<b/>\n", "ends within"), ("<a/>\n<b/>", "Extra content")] {
+      let error = #expect(throws: XMLStreamError.self) { try events(document) }
+      #expect(error.map { "\($0)".contains(words) } == true, "\(String(describing: error))")
+    }
+  }
+
   @Test func `depth is bounded`() throws {
     func nested(_ depth: Int) -> String {
       String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)

@@ -41,7 +41,9 @@ import CLibXML2
   /// What the next bytes, which are UTF-8, say; no bytes end the page. What a page has beyond the limits is told once
   /// what stands before it was given.
   mutating func parse(_ bytes: ArraySlice<UInt8>) throws(XMLStreamError) -> [(event: XMLEvent, line: Int)] {
-    if let excess = collector.excess { throw .notWellFormed(XMLMessage(code: 0, line: collector.line, text: excess)) }
+    if let excess = collector.excess {
+      throw .notWellFormed(XMLMessage(code: 0, line: collector.stop ?? collector.line, text: excess))
+    }
     lookAgain()
     unsafe bytes.withUnsafeBytes { buffer in
       // libxml2 copies what it does not consume at once.

@@ -8,10 +8,13 @@ import CLibXML2
   /// The first thing that is wrong by libxml2's word; a namespace without a declaration, say, when nothing is worse.
   fileprivate(set) var message: XMLMessage?
   fileprivate var isFatal = false
-  fileprivate(set) var hasDocumentType = false
+  fileprivate(set) var hasDocumentType = false { didSet { stop = line } }
   /// Which of `XMLStreamLimits` the document is beyond.
-  var excess: String?
-  private var depth = 0
+  var excess: String? { didSet { stop = stop ?? line } }
+  /// Elements that are open.
+  private(set) var depth = 0
+  /// Where a document type or an excess was met: libxml2 goes on to the end of what it was given.
+  private(set) var stop: Int?
   /// The parser that fills this, for the line it is at. Set when both are there; no callback comes before.
   var context: xmlParserCtxtPtr?
 

@@ -69,17 +69,22 @@ import CLibXML2
 
   private var error: XMLStreamError? {
     if collector.hasDocumentType {
-      return .documentType(line: line)
+      return .documentType(line: collector.stop ?? line)
     }
     if let excess = collector.excess ?? excessMarkup ?? excessNames {
-      return .notWellFormed(XMLMessage(code: 0, line: line, text: excess))
+      return .notWellFormed(XMLMessage(code: 0, line: collector.stop ?? line, text: excess))
     }
     // Out of memory, libxml2 stops without calling the document anything.
     guard unsafe context.pointee.wellFormed == 0 || context.pointee.disableSAX != 0 else { return nil }
     // While a schema listens too, errors do not reach the collector.
     let last = unsafe context.pointee.lastError.code == 0 ? nil : unsafe XMLMessage(context.pointee.lastError)
-    return .notWellFormed(
-      collector.message ?? last ?? XMLMessage(code: 0, line: 0, text: "the document is not well-formed"))
+    let message = collector.message ?? last ?? XMLMessage(code: 0, line: 0, text: "the document is not well-formed")
+    // libxml2 has the same words for what follows the last element and for an end that comes too early.
+    if message.code == Int(XML_ERR_DOCUMENT_END.rawValue), collector.depth > 0 {
+      return .notWellFormed(
+        XMLMessage(code: message.code, line: message.line, text: "the document ends within an element"))
+    }
+    return .notWellFormed(message)
   }
 
   private var line: Int { collector.line }
