@@ -86,7 +86,8 @@ struct HTMLStructure: FormatStructure {
 
   private func agrees(_ declared: DeclaredEncoding, _ found: TextEncoding) -> Bool {
     switch found {
-    case .utf8, .utf8WithBOM: declared.encoding == .utf8
+    // Browsers take a page that can be read as far as to say UTF-16 for UTF-8 (HTML Living Standard 13.2.3.2).
+    case .utf8, .utf8WithBOM: declared.encoding == .utf8 || declared.isUTF16
     case .big5: declared.encoding == .big5
     // Without a mark browsers do not see it.
     case .utf16LittleEndian, .utf16BigEndian: false

@@ -45,6 +45,8 @@ import Testing
     let big5 = try #require(Big5.encode("<html><head>\(meta)</head><body>病歷</body></html>"))
     #expect(try read(big5).rules == [])
     #expect(try page("", head: "<meta charset=windows-1252>").rules == ["F412"])
+    // Browsers take it for a mistake and read UTF-8.
+    #expect(try page("", head: "<meta charset=utf-16>").rules == [])
   }
 
   @Test func `an encoding that is not read here is believed`() throws {

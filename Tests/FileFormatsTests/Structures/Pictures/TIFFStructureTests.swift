@@ -134,6 +134,8 @@ import Testing
     #expect(try rules(TIFFLimits(directories: 2)) == ["F238"])
     #expect(try rules(TIFFLimits(entries: 26)) == ["F238"])
     #expect(try rules(TIFFLimits(segments: 6)) == ["F238"])
+    // The last page's own strips count, too.
+    #expect(try rules(TIFFLimits(segments: 8)) == ["F238"])
   }
 
   @Test func `F239 codings that few viewers open`() throws {

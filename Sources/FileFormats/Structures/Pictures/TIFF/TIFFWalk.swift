@@ -152,13 +152,14 @@ struct TIFFWalk {
     }
     if let expected = parts.expected, parts.count < expected {
       flaw(
-        .tiffTags, at: directory.offset, Wording("\(expected) 個影像區塊的位置", "the places of \(expected) strips or tiles"))
+        .tiffTags, at: directory.offset, Wording("全部 \(expected) 個影像區塊的位置", "the places of \(expected) strips or tiles"))
     }
     let limit = limits.segments - segments
     segments += min(parts.count, limit)
     let (outside, end) = try parts.check(page, &reader, limit: limit)
     reach = max(reach, end)
     if let outside { flaw(.tiffTruncated, at: Int(clamping: outside.offset), Self.segment) }
+    if parts.count > limit { tellLimit(at: directory.offset) }
   }
 
   private static let segment = Wording("影像資料（條或塊）", "the picture's data (a strip or tile)")
