@@ -26,8 +26,8 @@ let package = Package(
     .library(
       name: "NHIPack",
       targets: [
-        "NHIPack", "SamplingLists", "Planning", "Checking", "Packaging", "Archives", "FileAccess", "NHICodes",
-        "Findings",
+        "NHIPack", "SamplingLists", "Planning", "Checking", "Packaging", "FileFormats", "DICOMMedia", "Archives",
+        "FileAccess", "NHICodes", "Findings",
       ]),
   ],
   dependencies: [
@@ -43,15 +43,15 @@ let package = Package(
     .executableTarget(
       name: "nhi-pack",
       dependencies: [
-        "NHIPack", "Configuration", "SamplingLists", "Planning", "Checking", "Packaging", "NHICodes", "Findings",
-        "FileAccess", "Archives", arguments, logging, system,
+        "NHIPack", "Configuration", "SamplingLists", "Planning", "Checking", "Packaging", "FileFormats", "NHICodes",
+        "Findings", "FileAccess", "Archives", arguments, logging, system,
       ],
       swiftSettings: house),
     .target(
       name: "NHIPack",
       dependencies: [
-        "Configuration", "SamplingLists", "Planning", "Checking", "Packaging", "FileFormats", "DICOMMedia", "NHICodes",
-        "Findings", "FileAccess", logging, system,
+        "Configuration", "SamplingLists", "Planning", "Checking", "Packaging", "FileFormats", "DICOMMedia", "Markup",
+        "FileAccess", "BoundedConcurrency", "NHICodes", "Findings", logging, system,
       ],
       swiftSettings: house),
     .target(
@@ -79,15 +79,15 @@ let package = Package(
     .target(
       name: "Checking",
       dependencies: [
-        "Planning", "SamplingLists", "FileFormats", "FileAccess", "BoundedConcurrency", "NHICodes",
-        "Findings",
+        "Planning", "SamplingLists", "FileFormats", "DICOMMedia", "Markup", "FileAccess", "BoundedConcurrency",
+        "NHICodes", "Findings", system,
       ],
       swiftSettings: untrusted),
     .target(
       name: "Packaging",
       dependencies: [
         "Checking", "Planning", "SamplingLists", "FileFormats", "DICOMMedia", "Markup", "Archives", "FileAccess",
-        "TextEncodings", "BoundedConcurrency", "NHICodes", "Findings", crypto, system,
+        "TextEncodings", "BoundedConcurrency", "NHICodes", "Findings", system,
       ],
       swiftSettings: house),
 
@@ -99,7 +99,7 @@ let package = Package(
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: untrusted),
     .target(name: "Archives", dependencies: ["CLibArchive", "FileAccess", system], swiftSettings: untrusted),
 
-    .target(name: "FileAccess", dependencies: ["Findings", system], swiftSettings: untrusted),
+    .target(name: "FileAccess", dependencies: ["Findings", crypto, system], swiftSettings: untrusted),
     .target(name: "TextEncodings", swiftSettings: untrusted),
     .target(name: "BoundedConcurrency", swiftSettings: house),
     .target(name: "EditDistance", swiftSettings: house),

@@ -20,6 +20,9 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.fileset import FileSet
 from pydicom.uid import ExplicitVRLittleEndian, SecondaryCaptureImageStorage
 
+import documents
+import pictures
+from documents import FILM, record
 from tables import claim, workbook, zipped
 
 HERE = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).parent)
@@ -33,6 +36,7 @@ OPTIONS = {
 }
 FIRST, SECOND = "A123456789", "B223456782"  # identity numbers with right check digits
 CHART = "SYNTHETIC RECORD - NO REAL PATIENT\r\n2026-07-09 46 K02.9\r\n".encode()
+OTHER_CHART = CHART.replace(b"46", b"45")  # no two cases may have the same
 CHART_PATH = "files/19000001/chart.txt"
 
 
@@ -90,23 +94,12 @@ def about(rule: str, severity: str, name: str) -> str:
 # ---------------------------------------------------------------------------------------------------------------------
 # Files
 
-JPEG = bytes.fromhex(
-    "ffd8ffe000104a46494600010100000100010000ffdb004300100b0c0e0c0a100e0d0e1211101318281a181616183123251d283a333d3c3933"
-    "383740485c4e404457453738506d51575f626768673e4d71797064785c656763ffc0000b080001000101011100ffc400140001000000000000"
-    "00000000000000000000ffc40014100100000000000000000000000000000000ffda0008010100003f003fffd9")
+JPEG = pictures.jpeg()
+OTHER_JPEG = pictures.jpeg(height=208)
 TEXT = "115/07/09 示範病歷（合成資料），內容夠長，看得出是文字檔。\r\n".encode()
 RTF = b"{\\rtf1\\ansi SYNTHETIC RECORD}"
 PROGRAM = b"MZ".ljust(64, b"\0") + b"PE\0\0"
-MP4 = struct.pack(">I4s4sI4s", 20, b"ftyp", b"isom", 512, b"mp42") + struct.pack(">I4s", 8, b"mdat")
-PROGRAM_STREAM = bytes.fromhex("000001BA44000400040100000303F8000001B9")
 TRANSPORT_STREAM = b"".join(bytes([0x47, 0, 0, 0x10 | number]).ljust(188, b"\0") for number in range(5))
-RECORD = (b'<?xml version="1.0" encoding="UTF-8"?>\n<ClinicalDocument xmlns="urn:hl7-org:v3">'
-          b"<title>SYNTHETIC</title></ClinicalDocument>\n")
-# One grey pixel. Zeros may follow it, so it can be grown to any size.
-TIFF = struct.pack("<2sHIH", b"II", 42, 8, 9) + b"".join(
-    struct.pack("<HHIHH" if kind == 3 else "<HHII", tag, kind, 1, value, *([0] if kind == 3 else []))
-    for tag, kind, value in [(256, 3, 1), (257, 3, 1), (258, 3, 8), (259, 3, 1), (262, 3, 1), (273, 4, 122),
-                             (277, 3, 1), (278, 3, 1), (279, 4, 1)]) + bytes(4) + b"\x80\0"
 
 
 def schema(kind: str) -> bytes:
@@ -199,12 +192,22 @@ def bundle_rules() -> None:
     check("B102/passes-after-998", files={"sent/3599999991_1151121_998.zip": b""}, pack=True)
     check("B103/fires-1000", "B103 error", options={"--sequence": "1000"}, pack=True)
     check("B103/passes-999", options={"--sequence": "999"}, pack=True)
-    # The bytes of all files together; the chart is the only one.
     for rule, what, size, expected in [
             ("B104", "fires", 500_000_001, ["B104 warning"]), ("B104", "passes", 500_000_000, []),
             ("B105", "fires", 1_000_000_001, ["B105 warning"]), ("B105", "passes", 1_000_000_000, ["B104 warning"])]:
-        check(f"{rule}/{what}-{size}-bytes", *expected, files={CHART_PATH: None} | document("chart.tif", TIFF),
-              setup=f"grow files/19000001/chart.tif {size}")
+        check(f"{rule}/{what}-{size}-bytes", *expected, **grown(size - len(CHART)))
+
+
+def grown(total: int) -> dict:
+    """Scans of so many bytes together, none of them too large and no two alike."""
+    files, setup = {}, []
+    size = 100_000_000
+    while total:
+        name, size = f"scan-{len(setup) + 1}.tif", min(size, total)
+        files |= document(name, pictures.large(size))
+        setup.append(f"grow files/19000001/{name} {size}")
+        total, size = total - size, size - 1_000_000
+    return {"files": files, "setup": "\n".join(setup)}
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -240,7 +243,7 @@ def batch_rules() -> None:
               files={name: zipped({"TOTFA.xml": claim(CLAIMED)})}, options={"--claims": name})
     check("C115/fires-one-case", "C115 error file=list.csv", flags=["--trial"])
     check("C115/passes-two-cases", flags=["--trial"],
-          files={"list.csv": sampling_list(ONE, TWO), "files/19000002/chart.txt": CHART})
+          files={"list.csv": sampling_list(ONE, TWO), "files/19000002/chart.txt": OTHER_CHART})
 
 
 def configuration_rules() -> None:
@@ -272,7 +275,7 @@ def list_rules() -> None:
         check(folder, *expected, files={"list.csv": rows}, **other)
 
     def two(folder: str, *expected: str, rows: bytes) -> None:
-        check(folder, *expected, files={"list.csv": rows, "files/19000002/chart.txt": CHART})
+        check(folder, *expected, files={"list.csv": rows, "files/19000002/chart.txt": OTHER_CHART})
 
     # A folder that only the serial names: for rules about the category.
     def by_serial(folder: str, *expected: str, category: str, tier: str) -> None:
@@ -431,7 +434,7 @@ def matching_rules() -> None:
         return sampling_list(f"{first},{folder}", more="檔案資料夾")
 
     both = {"list.csv": sampling_list(ONE, TWO)}
-    second = {"files/19000002/chart.txt": CHART}
+    second = {"files/19000002/chart.txt": OTHER_CHART}
     check("M101/fires-a-folder-of-nobody", "M101 warning file=photos/photo.jpg", files={"files/photos/photo.jpg": JPEG})
     check("M101/fires-near-a-case", "M101 warning file=19000010/photo.jpg", files={"files/19000010/photo.jpg": JPEG})
     check("M101/passes-a-name-that-begins-with-a-case", files={"files/19000001_photo.jpg": JPEG})
@@ -446,7 +449,7 @@ def matching_rules() -> None:
              ["M104 error case=13-19-000001 file=scans2/13B19000001-1.jpg"]),
             ("passes-1-and-2", "13B19000001-2.jpg", [])]:
         check(f"M104/{what}", *expected,
-              files={"files/scans1/13B19000001-1.jpg": JPEG, f"files/scans2/{name}": JPEG})
+              files={"files/scans1/13B19000001-1.jpg": JPEG, f"files/scans2/{name}": OTHER_JPEG})
     check("M105/fires-glued-part", about("M105", "warning", "13B19000001001.jpg"),
           files=document("13B19000001001.jpg", JPEG))
     check("M105/passes-hyphen", files=document("13B19000001-1.jpg", JPEG))
@@ -454,7 +457,7 @@ def matching_rules() -> None:
                                    ("passes-a-serial-of-one", "000002", [])]:
         check(f"M106/{what}", *expected, files={
             "list.csv": sampling_list(ONE + ",", f"11,{serial},{SECOND},chart2", more="檔案資料夾"),
-            "files/chart2/chart.txt": CHART, "files/000001/photo.jpg": JPEG})
+            "files/chart2/chart.txt": OTHER_CHART, "files/000001/photo.jpg": JPEG})
     check("M107/fires-in-anothers-folder", "M107 error file=19000001/13B19000002.jpg",
           files=both | second | document("13B19000002.jpg", JPEG))
     check("M107/fires-begins-with-another", "M107 error file=19000001/19000002_photo.jpg",
@@ -501,7 +504,7 @@ def matching_rules() -> None:
 
 def format_rules() -> None:
     utf16 = "病歷".encode("utf-16")
-    film = bytes(TRANSPORT_STREAM)
+    electronic, mp4 = record(), documents.mp4()
     for rule, severity, bad_name, bad, good_name, good, what in [
             ("F101", "error", "photo.jpg", b"", "photo.jpg", JPEG, ("empty", "picture")),
             ("F102", "error", "setup.bat", TEXT, "setup.txt", TEXT, ("script", "text")),
@@ -510,11 +513,11 @@ def format_rules() -> None:
             ("F105", "error", "note.txt", TEXT[:-2] + b"\0\n", "note.txt", TEXT, ("nul-byte", "text")),
             ("F106", "error", "photo.tif", JPEG, "photo.jpg", JPEG, ("jpeg-called-tif", "jpeg-called-jpg")),
             ("F107", "error", "note.log", TEXT, "note.txt", TEXT, ("text-called-log", "text-called-txt")),
-            ("F108", "warning", "film.mp4", MP4, "film.mpg", MP4, ("mp4-called-mp4", "mp4-called-mpg")),
-            ("F109", "warning", "film.mpg", film, "film.mpg", PROGRAM_STREAM, ("transport-stream", "program-stream")),
-            ("F110", "error", "record.xml", RECORD.replace(b":v3", b":v2"), "record.xml", RECORD,
+            ("F108", "warning", "film.mp4", mp4, "film.mpg", mp4, ("mp4-called-mp4", "mp4-called-mpg")),
+            ("F109", "warning", "film.mpg", TRANSPORT_STREAM, "film.mpg", FILM, ("transport-stream", "program-stream")),
+            ("F110", "error", "record.xml", electronic.replace(b":v3", b":v2"), "record.xml", electronic,
              ("another-namespace", "electronic-record")),
-            ("F111", "error", "note.txt", utf16, "note.txt", TEXT, ("utf-16", "utf-8"))]:
+            ("F111", "warning", "note.txt", utf16, "note.txt", TEXT, ("utf-16", "utf-8"))]:
         check(f"{rule}/fires-{what[0]}", about(rule, severity, bad_name), files=document(bad_name, bad))
         if good_name:
             check(f"{rule}/passes-{what[1]}", files=document(good_name, good))
@@ -523,6 +526,36 @@ def format_rules() -> None:
     check("F103/passes-file-set", files=disc(directory(1), {"IO000001": image_file(1)}))
     check("F112/fires-closed-file", about("F112", "error", "chart.txt"), setup=f"chmod 000 {CHART_PATH}")
     check("F112/passes-open-file", setup=f"chmod 400 {CHART_PATH}")
+
+
+def structure_rules() -> None:
+    also = {"F256/passes-1000-million": "F255", "F302/passes-catalog": "F303", "F305/passes-no-password": "F306",
+            "F417/fires-handler-alone": "F415", "F417/passes-handler-and-words": "F415"}
+    for rule, severity, name, bad, what, good, other in [*pictures.pairs(), *documents.pairs()]:
+        for folder, data, found in [(f"{rule}/fires-{what}", bad, [about(rule, severity, name)]),
+                                    (f"{rule}/passes-{other}", good, [])]:
+            found += [about(also[folder], "warning", name)] if folder in also else []
+            check(folder, *found, files=document(name, data))
+    for what, count, expected in [("fires-a-strip-too-many", 3_999_999, [about("F238", "warning", "scan.tif")]),
+                                  ("passes-4-million-strips", 3_999_998, [])]:
+        start, size = pictures.strips(count)
+        check(f"F238/{what}", *expected, files=document("scan.tif", start),
+              setup=f"grow files/19000001/scan.tif {size}")
+    for what, size, expected in [("fires-a-byte-over-100-mb", 104_857_601, [about("F254", "warning", "scan.tif")]),
+                                 ("passes-100-mb", 104_857_600, [])]:
+        check(f"F254/{what}", *expected, files=document("scan.tif", pictures.large(size)),
+              setup=f"grow files/19000001/scan.tif {size}")
+    of_type, other_type = record(), record(type="2.16.840.1.113883.1.4")
+    for what, data, expected in [("fires-another-type", other_type, ["F432", "F433"]), ("passes-its-type", of_type, [])]:
+        check(f"F433/{what}", *(about(rule, "warning", "record.xml") for rule in expected),
+              files=document("record.xml", data) | {"cda.xsd": documents.SCHEMA}, options={"--cda-schema": "cda.xsd"})
+    for what, data, expected in [("fires-cut-short", documents.SCHEMA[:-2], ["F434 error file=cda.xsd"]),
+                                 ("passes-whole", documents.SCHEMA, [])]:
+        check(f"F434/{what}", *expected, files=document("record.xml", of_type) | {"cda.xsd": data},
+              options={"--cda-schema": "cda.xsd"})
+    check("F701/fires-twice", about("F701", "warning", "photo2.jpg"),
+          files=document("photo1.jpg", JPEG) | document("photo2.jpg", JPEG))
+    check("F701/passes-another", files=document("photo1.jpg", JPEG) | document("photo2.jpg", OTHER_JPEG))
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -582,6 +615,23 @@ def identity_rules() -> None:
         check(f"{rule}/fires-{what}", f"{rule} {severity} {row}",
               files={"list.csv": sampling_list(f"19,000001,{number}")})
         check(f"{rule}/passes-whole-number")
+    born, chart = sampling_list(f"{ONE},0790315", more="出生日期"), sampling_list(f"{ONE},CH1", more="病歷號")
+    for rule, severity, what, bad, other, good in [
+            ("P201", "error", "another-number", (born, SECOND, "19900315"), "its-number", (born, FIRST, "19900315")),
+            ("P202", "error", "another-day", (born, "CH1", "19900316"), "its-day", (born, "CH1", "19900315")),
+            ("P203", "warning", "another-day", (born, FIRST, "19900316"), "its-day", (born, FIRST, "19900315")),
+            ("P204", "warning", "another-chart", (chart, "CH2", "19900315"), "its-chart", (chart, "CH1", "19900315"))]:
+        for folder, (rows, number, birth), found in [(f"fires-{what}", bad, [about(rule, severity, "record.xml")]),
+                                                     (f"passes-{other}", good, [])]:
+            check(f"{rule}/{folder}", *found,
+                  files={"list.csv": rows} | document("record.xml", record(number=number, birth=birth)))
+    for rule, severity, name, bad, good in [("P211", "error", "photo.jpg", JPEG, OTHER_JPEG),
+                                            ("P212", "warning", "note.txt", TEXT, TEXT + TEXT)]:
+        for folder, data, found in [("fires-same", bad, [f"{rule} {severity} case=13-19-000002 file=19000002/{name}"]),
+                                    ("passes-another", good, [])]:
+            check(f"{rule}/{folder}", *found, files=document(name, bad) | {
+                "list.csv": sampling_list(ONE, TWO), "files/19000002/chart.txt": OTHER_CHART,
+                f"files/19000002/{name}": data})
 
 
 def xml_rules() -> None:
@@ -605,6 +655,6 @@ def xml_rules() -> None:
 
 for old in HERE.glob("[A-Z][0-9][0-9][0-9]"):
     shutil.rmtree(old)
-for family in [bundle_rules, batch_rules, configuration_rules, list_rules, claim_rules, name_rules, matching_rules, format_rules, dicom_rules,
-               identity_rules, xml_rules]:
+for family in [bundle_rules, batch_rules, configuration_rules, list_rules, claim_rules, name_rules, matching_rules, format_rules,
+               structure_rules, dicom_rules, identity_rules, xml_rules]:
     family()

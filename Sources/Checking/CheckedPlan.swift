@@ -23,8 +23,11 @@ public struct CheckedCase: Sendable {
 
 public struct CheckedDocument: Sendable {
   public let planned: PlannedDocument
-  /// What it is by its content; nil when it could not be read.
-  public let format: FileFormat?
+  /// What was seen in it; nil when it could not be read.
+  public let examination: FileExamination?
+
+  /// What it is by its content.
+  public var format: FileFormat? { examination?.format }
 }
 
 /// What checking gives: what it saw and what it found, and the checked plan when there was no error.

@@ -3,23 +3,27 @@ import FileAccess
 import FileFormats
 public import Findings
 public import Planning
+public import SystemPackage
 
 /// Step 3: the one loop over all checks of a plan's files.
 public enum Checker {
   /// - Parameters:
   ///   - found: what the steps before found. With an error among it the files are looked at all the same, but there is no
   ///     checked plan.
+  ///   - cdaSchema: an XSD to hold electronic records against.
   ///   - jobs: how many cases are looked at at once.
   /// - Throws: CancellationError only; what cannot be read is a finding.
   public static func check(
-    _ plan: PackagePlan, after found: [Finding], jobs: Int
+    _ plan: PackagePlan, after found: [Finding], cdaSchema: FilePath? = nil, jobs: Int
   ) async throws -> CheckReading {
     let results = try await plan.cases.mapConcurrently(jobs: jobs) { planned in
       try Task.checkCancellation()
       return check(planned)
     }
     let cases = results.map(\.0)
-    let findings = results.flatMap(\.1)
+    var findings = results.flatMap(\.1)
+    findings += RecordSchemaCheck.findings(cases, schema: cdaSchema)
+    findings += try await SameContentCheck.findings(cases, jobs: jobs)
     let isSound = !found.hasErrors && !findings.hasErrors
     return CheckReading(
       cases: cases, findings: findings, checked: isSound ? CheckedPlan(plan: plan, cases: cases) : nil)
@@ -28,21 +32,20 @@ public enum Checker {
   private static func check(_ planned: PlannedCase) -> (CheckedCase, [Finding]) {
     var findings = IdentityCheck.judge(planned.sampled)
     let documents = planned.documents.map { document in
-      let (format, found) = check(document, of: planned)
-      findings += found
-      return CheckedDocument(planned: document, format: format)
+      let subject = Subject(file: document.entry.relativePath, case: planned.sampled.key.description)
+      do throws(FileAccessError) {
+        let examination = try FormatCheck.examine(
+          FileBytes(document.entry.path), fileExtension: document.fileExtension, subject: subject)
+        findings += examination.findings
+        if let patient = examination.patient {
+          findings += RecordPatientCheck(planned.sampled, patient).findings(subject)
+        }
+        return CheckedDocument(planned: document, examination: examination)
+      } catch {
+        findings.append(FormatCheck.unreadable(error, subject: subject))
+        return CheckedDocument(planned: document, examination: nil)
+      }
     }
     return (CheckedCase(planned: planned, documents: documents), findings)
-  }
-
-  private static func check(_ document: PlannedDocument, of planned: PlannedCase) -> (FileFormat?, [Finding]) {
-    let subject = Subject(file: document.entry.relativePath, case: planned.sampled.key.description)
-    do throws(FileAccessError) {
-      let (identification, findings) = try FormatCheck.judge(
-        FileBytes(document.entry.path), fileExtension: document.fileExtension, subject: subject)
-      return (identification.format, findings)
-    } catch {
-      return (nil, [FormatCheck.unreadable(error, subject: subject)])
-    }
   }
 }

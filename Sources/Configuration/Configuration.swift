@@ -20,6 +20,7 @@ public struct Configuration: Sendable {
   public var claims: FilePath?
   public var mapping: FilePath?
   public var schema: FilePath?
+  public var cdaSchema: FilePath?
   /// What the list's headers mean.
   public var columns = ColumnNames.standard
   /// How files are matched to cases and classes.

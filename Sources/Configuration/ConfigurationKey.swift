@@ -5,6 +5,7 @@ enum ConfigurationKey: String, CaseIterable {
   case filing
   case filingDate = "filing-date"
   case review, date, sequence, container, layout, jobs, sheet, claims, mapping, schema
+  case cdaSchema = "cda-schema"
   case columns, words, patterns, accept
 }
 

@@ -45,6 +45,7 @@ struct ConfigurationReader {
     case .claims: configuration.claims = file(entry)
     case .mapping: configuration.mapping = file(entry)
     case .schema: configuration.schema = file(entry)
+    case .cdaSchema: configuration.cdaSchema = file(entry)
     case .columns: readColumns(entry)
     case .words: readWords(entry)
     case .patterns: readPatterns(entry)

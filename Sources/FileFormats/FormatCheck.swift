@@ -1,27 +1,30 @@
 public import FileAccess
 public import Findings
 
-/// Judges what a file is against the insurer's list of types and extensions (the plan's 參.二 and 參.三).
+/// Judges a file by its content: what it is, against the insurer's list of types and extensions (the plan's 參.二 and
+/// 參.三), and whether it is whole and can be opened.
 ///
-/// Whether the file is whole, and for DICOM whether it belongs to a set, is not judged here: the files of a DICOMDIR
-/// set are not to be asked about.
+/// Whether a DICOM file belongs to a set is not judged here: the files of a DICOMDIR set are not to be asked about.
 public enum FormatCheck {
   /// - Parameters:
   ///   - fileExtension: in any case, without the dot, empty for none.
   ///   - subject: what the findings are about; its file's name is shown in them.
   /// - Throws: when `source` cannot be read; `unreadable(_:subject:)` makes that a finding.
-  public static func judge(
+  public static func examine(
     _ source: any ByteSource, fileExtension: String, subject: Subject
-  ) throws(FileAccessError) -> (Identification, [Finding]) {
+  ) throws(FileAccessError) -> FileExamination {
     let head = try FileHead(source)
     let named = fileExtension.lowercased()
     let identification = reading(try FormatIdentifier.identify(head), as: named, head)
-    return (identification, findings(identification, named, subject))
+    let structure = try identification.format.structure?.read(source) ?? StructureReading()
+    return FileExamination(
+      identification: identification, details: structure.details, patient: structure.patient,
+      findings: findings(identification, named, subject) + structure.flaws.map { $0.finding(about: subject) })
   }
 
   /// F112 for a file that could not be opened or read.
   public static func unreadable(_ error: FileAccessError, subject: Subject) -> Finding {
-    Finding(FormatRule.unreadable, subject, ["file": fileName(subject), "reason": .wording(error.reason)])
+    Finding(FormatRule.unreadable, subject, ["file": subject.fileName, "reason": .wording(error.reason)])
   }
 
   /// A text can be several things at once. Then the extension says which one is meant.
@@ -42,7 +45,7 @@ public enum FormatCheck {
   private static func findings(_ found: Identification, _ named: String, _ subject: Subject) -> [Finding] {
     let format = found.format
     let facts: Facts = [
-      "file": fileName(subject), "found": .wording(format.name), "evidence": .text(found.evidence),
+      "file": subject.fileName, "found": .wording(format.name), "evidence": .text(found.evidence),
       "remedy": .wording(format.remedy),
     ]
     let rule: FormatRule
@@ -64,7 +67,7 @@ public enum FormatCheck {
   private static func extensionFindings(_ found: Identification, _ named: String, _ subject: Subject) -> [Finding] {
     let allowed = found.format.acceptedExtensions
     var facts: Facts = [
-      "file": fileName(subject), "found": .wording(found.format.name), "evidence": .text(found.evidence),
+      "file": subject.fileName, "found": .wording(found.format.name), "evidence": .text(found.evidence),
       "extension": named.isEmpty ? .wording(Wording("無", "none")) : .text(named),
     ]
     if allowed.contains(named) {
@@ -74,12 +77,5 @@ public enum FormatCheck {
     facts.add("suggested", .text(allowed.first ?? ""))
     let isListed = FileFormat.listedExtensions.contains(named)
     return [Finding(isListed ? FormatRule.wrongExtension : .unlistedExtension, subject, facts)]
-  }
-
-  private static func fileName(_ subject: Subject) -> FactValue {
-    guard let path = subject.file ?? subject.entry, let name = path.split(separator: "/").last else {
-      return .wording(Wording("這個檔案", "This file"))
-    }
-    return .text(String(name))
   }
 }

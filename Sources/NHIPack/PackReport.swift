@@ -3,12 +3,15 @@ public import Findings
 public import Packaging
 public import Planning
 public import SamplingLists
+public import SystemPackage
 
 /// How far a run came, and all that it found. What could not be made is nil.
 public struct PackReport: Sendable {
   /// How the batch was to be written.
   public let profile: BatchProfile
   public internal(set) var list: SamplingList?
+  /// The claim file that the list was held against and completed with.
+  public internal(set) var claims: FilePath?
   public internal(set) var plan: PackagePlan?
   /// What the files of each case are, in the order of the plan's cases.
   public internal(set) var checkedCases: [CheckedCase]?

@@ -24,6 +24,8 @@ public struct PackRequest: Sendable {
   public var mapping: FilePath?
   /// An XSD to validate every XML against, besides our own.
   public var schema: FilePath?
+  /// An XSD to hold electronic records against, such as HL7's `CDA.xsd`.
+  public var cdaSchema: FilePath?
   public var profile = BatchProfile()
   /// Where the bundle or the case folders go. It is not searched for records when it lies in `source`.
   public var output: FilePath?

@@ -40,6 +40,7 @@ public struct Pipeline: Sendable {
         $0.rule is BatchRule && $0.severity == .error && $0.rule.id != BatchRule.trialSize.id
       }
     report.list = list
+    report.claims = request.claims
     guard isUsable else { return report }
     report.acceptances = request.accepted.filter { $0.feeMonth == list.batch.feeMonth }.map(\.acceptance)
     log.info("list read", metadata: ["cases": "\(list.cases.count)", "origin": "\(list.origin)"])
@@ -115,8 +116,12 @@ public struct Pipeline: Sendable {
   ) async throws(PipelineError) -> (report: PackReport, batch: PreparedBatch?) {
     var report = planned
     guard let plan = report.plan else { return (report, nil) }
+    if let schema = request.cdaSchema { _ = try read(schema) }
     let reading: CheckReading
-    do { reading = try await Checker.check(plan, after: report.findings, jobs: request.jobs) } catch {
+    do {
+      reading = try await Checker.check(
+        plan, after: report.findings, cdaSchema: request.cdaSchema, jobs: request.jobs)
+    } catch {
       throw .cancelled
     }
     report.checkedCases = reading.cases

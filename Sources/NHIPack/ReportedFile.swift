@@ -1,17 +1,12 @@
-import FileFormats
+public import FileFormats
 public import Findings
 import Planning
 
 /// What became of one file, or of one DICOM file-set.
 public struct ReportedFile: Sendable, Hashable {
-  public enum Verdict: String, Sendable {
-    /// Nothing is wrong with it.
-    case accept
-    /// Warnings only.
-    case warn
-    /// An error names it: it cannot be sent like this.
-    case reject
-  }
+  /// How scripts and people call a file-set.
+  static let fileSetFormat = "dicomdir"
+  static let fileSetName = Wording("DICOM 影像組", "DICOM file-set")
 
   /// Relative to SOURCE; the folder, for a file-set.
   public let path: String
@@ -26,6 +21,8 @@ public struct ReportedFile: Sendable, Hashable {
   public let name: String
   /// Bytes; of all files, for a set.
   public let size: Int
+  /// What the file says of itself, such as its pages; empty when that was not looked at.
+  public let details: [FileDetail]
 }
 
 extension PackReport {
@@ -33,27 +30,24 @@ extension PackReport {
   public var files: [ReportedFile] {
     guard let plan else { return [] }
     let bySubject = Dictionary(grouping: open.filter { $0.subject.file != nil }) { $0.subject.file ?? "" }
-    func verdict(_ findings: [Finding]) -> ReportedFile.Verdict {
-      findings.hasErrors ? .reject : findings.isEmpty ? .accept : .warn
-    }
     return plan.cases.enumerated().flatMap { position, planned in
       let key = planned.sampled.key.description
-      let formats = checkedCases?[position].documents.map(\.format)
+      let examinations = checkedCases?[position].documents.map(\.examination)
       let documents = planned.documents.enumerated().map { index, document in
-        let format = formats?[index]
+        let examination = examinations?[index]
         return ReportedFile(
-          path: document.entry.relativePath, caseKey: key, format: format?.rawValue, formatName: format?.name,
-          verdict: verdict(bySubject[document.entry.relativePath] ?? []), name: document.archiveName,
-          size: document.entry.size)
+          path: document.entry.relativePath, caseKey: key, format: examination?.format.rawValue,
+          formatName: examination?.format.name, verdict: Verdict(bySubject[document.entry.relativePath] ?? []),
+          name: document.archiveName, size: document.entry.size, details: examination?.details ?? [])
       }
       let sets = planned.fileSets.map { set in
         let folder = set.fileSet.dicomdir.components.dropLast().joined(separator: "/")
         let prefix = folder.isEmpty ? "" : folder + "/"
         return ReportedFile(
-          path: folder, caseKey: key, format: "dicomdir", formatName: Wording("DICOM 影像組", "DICOM file-set"),
-          verdict: verdict(set.fileSet.findings.filter { $0.subject.file?.hasPrefix(prefix) == true }),
+          path: folder, caseKey: key, format: ReportedFile.fileSetFormat, formatName: ReportedFile.fileSetName,
+          verdict: Verdict(set.fileSet.findings.filter { $0.subject.file?.hasPrefix(prefix) == true }),
           name: profile.archiveName(of: set, in: planned.sampled.key),
-          size: set.fileSet.members.reduce(0) { $0 + $1.size })
+          size: set.fileSet.members.reduce(0) { $0 + $1.size }, details: [])
       }
       return documents + sets
     }

@@ -19,9 +19,18 @@ public enum RuleCatalogue {
     rules += NameRule.allCases as [any Rule]
     rules += PlanRule.allCases as [any Rule]
     rules += FormatRule.allCases as [any Rule]
+    rules += PictureRule.allCases as [any Rule]
+    rules += DocumentRule.allCases as [any Rule]
+    rules += TextRule.allCases as [any Rule]
+    rules += HTMLRule.allCases as [any Rule]
+    rules += CDARule.allCases as [any Rule]
+    rules += FilmRule.allCases as [any Rule]
+    rules += TrailingRule.allCases as [any Rule]
     rules += DICOMRule.allCases as [any Rule]
     rules += XMLRule.allCases as [any Rule]
     rules += IdentityRule.allCases as [any Rule]
+    rules += RecordPatientRule.allCases as [any Rule]
+    rules += SameContentRule.allCases as [any Rule]
     rules += BundleRule.allCases as [any Rule]
     return rules.sorted { $0.id < $1.id }
   }()

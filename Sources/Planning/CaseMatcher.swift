@@ -82,12 +82,6 @@ struct CaseMatcher {
 }
 
 extension FolderEntry {
-  /// The file's stem and its extension, which is in small letters and empty when there is none.
-  var stemAndExtension: (stem: String, fileExtension: String) {
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return (name, "") }
-    return (String(name[..<dot]), name[name.index(after: dot)...].lowercased())
-  }
-
   /// The record name that the file has already, small letters taken as capitals.
   var recordName: (name: RecordName, fileExtension: String)? {
     let (stem, fileExtension) = stemAndExtension

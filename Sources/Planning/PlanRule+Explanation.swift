@@ -52,8 +52,11 @@ extension PlanRule {
     switch self {
     case .noCase:
       Wording(
-        "要送的話，把它放進以「案件分類＋流水號」命名的資料夾（例如 19012345）；不送就不用理會。",
-        "To send it, put it in a folder named category+serial (such as 19012345); if it is not to be sent, leave it."
+        "要送的話，把它放進以「案件分類＋流水號」命名的資料夾（例如 19012345），或讓檔名以它開頭（19012345_全景.jpg）；不送就不用理會。",
+        """
+        To send it, put it in a folder named category+serial (such as 19012345), or begin its name with that \
+        (19012345_pano.jpg); if it is not to be sent, leave it.
+        """
       )
     case .caseWithoutFiles:
       Wording("把這件個案的檔案放進資料夾「{folder}」，再執行一次。", "Put the case's files in a folder “{folder}” and run again.")

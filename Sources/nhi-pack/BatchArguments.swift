@@ -67,12 +67,7 @@ struct BatchArguments: ParsableArguments {
   @Option(help: ArgumentHelp("一案一份 XML，或全部一份 / an XML per case, or a single one", valueName: "per-case|single"))
   var layout: BatchProfile.Layout?
 
-  @Option(help: ArgumentHelp("同時處理的案件數 / cases worked on at once", valueName: "n"))
-  var jobs: Int?
-
-  func validate() throws {
-    if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs: 1–64") }
-  }
+  @OptionGroup var checks: CheckArguments
 
   func request(_ results: OutputArguments) throws -> PackRequest {
     var now = timespec()
@@ -82,32 +77,33 @@ struct BatchArguments: ParsableArguments {
     }
     let (configuration, findings) = try readConfiguration(results)
     var options = configuration.batch
-    options.institution = Self.value(institution, "INSTITUTION") ?? options.institution
-    options.tier = Self.value(tier, "TIER") ?? options.tier
-    options.feeMonth = Self.value(feeMonth, "FEE_MONTH") ?? options.feeMonth
-    options.filingType = Self.value(filing, "FILING") ?? options.filingType
-    options.filingDate = Self.value(filingDate, "FILING_DATE") ?? options.filingDate
-    options.reviewKind = Self.value(review, "REVIEW") ?? options.reviewKind
-    options.systemDate = Self.value(date, "DATE") ?? options.systemDate
+    options.institution = Terminal.value(institution, orVariable: "INSTITUTION") ?? options.institution
+    options.tier = Terminal.value(tier, orVariable: "TIER") ?? options.tier
+    options.feeMonth = Terminal.value(feeMonth, orVariable: "FEE_MONTH") ?? options.feeMonth
+    options.filingType = Terminal.value(filing, orVariable: "FILING") ?? options.filingType
+    options.filingDate = Terminal.value(filingDate, orVariable: "FILING_DATE") ?? options.filingDate
+    options.reviewKind = Terminal.value(review, orVariable: "REVIEW") ?? options.reviewKind
+    options.systemDate = Terminal.value(date, orVariable: "DATE") ?? options.systemDate
     var request = PackRequest(list: FilePath(list), source: FilePath(source), options: options, today: today)
     request.findings = findings
     request.options.columns = configuration.columns
-    request.options.sheet = Self.value(sheet, "SHEET") ?? configuration.sheet
+    request.options.sheet = Terminal.value(sheet, orVariable: "SHEET") ?? configuration.sheet
     request.options.isTrial = trial
-    request.claims = Self.path(claims, "CLAIMS") ?? configuration.claims
-    request.mapping = Self.path(mapping, "MAPPING") ?? configuration.mapping
+    request.claims = Terminal.path(claims, orVariable: "CLAIMS") ?? configuration.claims
+    request.mapping = Terminal.path(mapping, orVariable: "MAPPING") ?? configuration.mapping
     request.matching = configuration.matching
-    request.schema = Self.path(schema, "SCHEMA") ?? configuration.schema
+    request.schema = Terminal.path(schema, orVariable: "SCHEMA") ?? configuration.schema
+    request.cdaSchema = checks.cdaSchemaPath ?? configuration.cdaSchema
     request.sequence = configuration.sequence
     request.accepted = configuration.accepted
     request.profile.container = try Self.choice(container, "CONTAINER") ?? configuration.container ?? .sevenZip
     request.profile.layout = try Self.choice(layout, "LAYOUT") ?? configuration.layout ?? .perCase
-    request.jobs = jobs ?? configuration.jobs ?? max(1, min(4, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    request.jobs = checks.jobs ?? configuration.jobs ?? CheckArguments.usualJobs
     return request
   }
 
   private func readConfiguration(_ results: OutputArguments) throws -> (Configuration, [Finding]) {
-    guard let path = Self.path(config, "CONFIG") else { return (Configuration(), []) }
+    guard let path = Terminal.path(config, orVariable: "CONFIG") else { return (Configuration(), []) }
     do throws(FileAccessError) {
       return try Configuration.read(path, isWarning: RuleCatalogue.isWarning)
     } catch {
@@ -115,17 +111,11 @@ struct BatchArguments: ParsableArguments {
     }
   }
 
-  private static func path(_ given: String?, _ name: String) -> FilePath? { value(given, name).map { FilePath($0) } }
-
-  private static func value(_ given: String?, _ name: String) -> String? {
-    given ?? Terminal.environment("NHI_PACK_\(name)")
-  }
-
   private static func choice<Choice: RawRepresentable<String> & CaseIterable>(_ given: Choice?, _ name: String) throws
     -> Choice?
   {
     if let given { return given }
-    guard let text = Terminal.environment("NHI_PACK_\(name)") else { return nil }
+    guard let text = Terminal.value(nil, orVariable: name) else { return nil }
     guard let choice = Choice(rawValue: text) else {
       throw ValidationError("NHI_PACK_\(name): \(text)（\(Choice.allCases.map(\.rawValue).joined(separator: ", "))）")
     }

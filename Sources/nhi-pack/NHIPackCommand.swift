@@ -22,7 +22,9 @@ struct NHIPackCommand: AsyncParsableCommand {
         74 讀寫失敗 / I/O failed       130 被中斷 / interrupted
       """,
     version: "0.1.0",
-    subcommands: [PackCommand.self, CheckCommand.self, PlanCommand.self, NamesCommand.self, RulesCommand.self])
+    subcommands: [
+      PackCommand.self, CheckCommand.self, PlanCommand.self, NamesCommand.self, InspectCommand.self, RulesCommand.self,
+    ])
 
   static func main() async {
     // A reader that went away (`| head`), or a file that grew beyond a limit, is an error of write(2) and not a signal

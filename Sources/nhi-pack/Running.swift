@@ -11,6 +11,7 @@ enum Running {
     case pack, check, plan
     /// `plan` with `--copy-to`.
     case copy
+    case inspect
 
     /// What the user called it.
     var name: String {
@@ -18,6 +19,7 @@ enum Running {
       case .pack: "pack"
       case .check: "check"
       case .plan, .copy: "plan"
+      case .inspect: "inspect"
       }
     }
   }
@@ -26,7 +28,20 @@ enum Running {
     _ command: Command, _ output: OutputArguments,
     _ step: @escaping @Sendable () async throws(PipelineError) -> PackReport
   ) async throws {
-    let task = Task { () async -> Result<PackReport, PipelineError> in
+    let report = try await result(of: command, output, step)
+    switch output.format {
+    case .text: try Terminal.write(ReportText(report: report, command: command, output: output).text)
+    case .json: try Terminal.write(JSONReport.report(report, command: command, output: output))
+    }
+    try end(report.open, strict: output.strict)
+  }
+
+  /// What `step` gives. Signals end it in good order.
+  static func result<Value: Sendable>(
+    of command: Command, _ output: OutputArguments,
+    _ step: @escaping @Sendable () async throws(PipelineError) -> Value
+  ) async throws -> Value {
+    let task = Task { () async -> Result<Value, PipelineError> in
       do throws(PipelineError) { return .success(try await step()) } catch { return .failure(error) }
     }
     let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
@@ -38,14 +53,8 @@ enum Running {
     }
     let result = await task.value
     for source in sources { source.cancel() }
-
     switch result {
-    case .success(let report):
-      switch output.format {
-      case .text: try Terminal.write(ReportText(report: report, command: command, output: output).text)
-      case .json: try Terminal.write(JSONReport.report(report, command: command, output: output))
-      }
-      try end(report.open, strict: output.strict)
+    case .success(let value): return value
     case .failure(let error): throw failure(error, command, output)
     }
   }

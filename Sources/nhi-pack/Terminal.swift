@@ -1,5 +1,6 @@
 import Findings
 import Glibc
+import SystemPackage
 
 /// Where text goes and what the place can show.
 struct Terminal: Sendable {
@@ -46,6 +47,13 @@ struct Terminal: Sendable {
 
   static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// An option's value, or what its variable says (`NHI_PACK_TIER` for `TIER`).
+  static func value(_ given: String?, orVariable name: String) -> String? { given ?? environment("NHI_PACK_\(name)") }
+
+  static func path(_ given: String?, orVariable name: String) -> FilePath? {
+    value(given, orVariable: name).map { FilePath($0) }
   }
 
   /// All of it, or an error.

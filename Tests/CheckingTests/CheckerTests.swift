@@ -16,7 +16,7 @@ import Testing
     let picture = try CheckedSample.fixture("19012345/img1.jpg")
     try sample.add(
       12345, files: ["病歷.pdf": CheckedSample.fixture("19012345/病歷.pdf"), "x.jpg": picture, "note.txt": Self.text])
-    try sample.add(2, files: ["a.txt": Self.text])
+    try sample.add(2, files: ["a.txt": Self.text + Self.text])
     let plan = try sample.plan()
     let reading = try await Checker.check(plan, after: [], jobs: 2)
     #expect(reading.findings.isEmpty)

@@ -14,7 +14,7 @@ struct ClinicOfCases {
     let rows = (1...count).map { "3501200000,13,11507,\(filing),1150802,19,00000\($0),CH-\($0),C123456781\n" }
     list = try folder.write("list.csv", ListText.header + rows.joined()).string
     for number in 1...count {
-      try folder.write("files/1900000\(number)/病歷.txt", "SYNTHETIC RECORD - NO REAL PATIENT\n")
+      try folder.write("files/1900000\(number)/病歷.txt", "SYNTHETIC RECORD \(number) - NO REAL PATIENT\n")
     }
     files = folder.path.appending("files").string
   }

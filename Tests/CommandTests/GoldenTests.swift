@@ -43,6 +43,16 @@ import Testing
     try GoldenFile("names.\(form.suffix)").expect(output.text)
   }
 
+  @Test(arguments: Form.all) func inspection(form: Form) async throws {
+    let paths = [
+      "dental/files/示範患者戊", "dental/files/D123456782", "broken/files/19000003", "broken/files/19000004/scan.jpg",
+    ]
+    let output = try await nhiPack(["inspect"] + paths + form.options)
+    #expect(output.status == 1)
+    #expect(output.errors.isEmpty)
+    try GoldenFile("inspect.\(form.suffix)").expect(output.text)
+  }
+
   @Test(arguments: Form.all) func rule(form: Form) async throws {
     let output = try await nhiPack(["rules", "F103"] + form.options)
     #expect(output.status == 0)

@@ -33,6 +33,16 @@ import Testing
     #expect((try? out.stat()) == nil)
   }
 
+  @Test(arguments: [
+    ["no-such-file.jpg"], ["dental/list.csv", "no-such-file.jpg"], ["dental", "--cda-schema", "no.xsd"],
+  ])
+  func whatCannotBeInspectedExits66(arguments: [String]) async throws {
+    let output = try await nhiPack(["inspect"] + arguments)
+    #expect(output.status == 66)
+    #expect(output.text.isEmpty)
+    #expect(output.errors.hasPrefix("nhi-pack: 讀不到「no"))
+  }
+
   /// Devices and pipes are no lists: reading one could wait for ever.
   @Test(arguments: ["/dev/zero", "/dev/stdin"]) func devicesAreNoLists(path: String) async throws {
     #expect(try await nhiPack(["check", path, "dental/files"]).status == 66)

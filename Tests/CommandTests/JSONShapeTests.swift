@@ -15,7 +15,8 @@ import Testing
         == Set(["version", "command", "summary", "files", "findings", "reminders"]).union(isMade ? ["bundle"] : []))
     #expect(report["version"]?.integer == 1)
     #expect(report["command"]?.text == command)
-    try expectFiles(report, optional: ["format"])
+    // What a file says of itself is seen when it is looked at.
+    try expectFiles(report, optional: command == "plan" ? ["format"] : ["format", "details"])
     try expectFindings(report)
     try expectSummary(report)
     if isMade {
@@ -23,6 +24,20 @@ import Testing
       #expect(report["bundle"]?["cases"]?.integer == 7)
       #expect(report["bundle"]?["files"]?.integer == 25)
     }
+  }
+
+  @Test func inspectionsHaveTheirKeys() async throws {
+    let output = try await nhiPack(["inspect", "dental/files/示範患者戊", "broken/files/19000003", "--format", "json"])
+    #expect(output.status == 1)
+    let report = try JSONValue(parsing: output.text)
+    #expect(report.keys == ["version", "command", "summary", "files", "leftovers", "findings"])
+    #expect(report["command"]?.text == "inspect")
+    #expect(report["summary"]?.keys == ["files", "errors", "warnings", "accepted", "rejected"])
+    let files = report["files"]?.items ?? []
+    #expect(files.count == report["summary"]?["files"]?.integer)
+    for file in files { #expect(file.keys.subtracting(["details"]) == ["path", "format", "verdict", "bytes"]) }
+    #expect(files.first?["details"]?["files"]?.integer == 4)
+    try expectFindings(report)
   }
 
   @Test func namesHaveTheirParts() async throws {
@@ -69,7 +84,7 @@ import Testing
   }
 
   private func expectFiles(_ report: JSONValue, optional: Set<String>) throws {
-    let required: Set = ["path", "case", "verdict", "name"]
+    let required: Set = ["path", "case", "verdict", "name", "bytes"]
     let files = report["files"]?.items ?? []
     #expect(!files.isEmpty)
     for file in files {

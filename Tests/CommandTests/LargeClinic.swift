@@ -4,7 +4,7 @@ import Testing
 
 /// A clinic whose files take seconds to pack, so that a signal can hit the work in its midst.
 ///
-/// Random bytes between the head and tail of a PDF: nothing that packs to nothing.
+/// Each is a PDF of one page whose content is random bytes: nothing that packs to nothing.
 struct LargeClinic: Sendable {
   let folder: TemporaryFolder
   var list: FilePath { folder.path.appending("list.csv") }
@@ -13,12 +13,22 @@ struct LargeClinic: Sendable {
   init() async throws {
     folder = try TemporaryFolder()
     try folder.write("list.csv", ListText.header + (1...3).map { Self.row($0) }.joined())
-    let script = """
+    let script = #"""
+      head='%PDF-1.4
+      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj
+      4 0 obj<</Length 60000000>>stream
+      '
+      offset() { local before=${head%%$1 0 obj*}; printf '%010d 00000 n \n' ${#before}; }
       for case in 1 2 3; do
         mkdir -p "$1/files/1900000$case"
-        { printf '%%PDF-1.4\\n'; head -c 60000000 /dev/urandom; printf '\\n%%%%EOF\\n'; } >"$1/files/1900000$case/病歷.pdf"
+        { printf '%s' "$head"; head -c 60000000 /dev/urandom; printf '\nendstream endobj\n'
+          printf 'xref\n0 5\n0000000000 65535 f \n'; for object in 1 2 3 4; do offset $object; done
+          printf 'trailer<</Size 5/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n' $((${#head} + 60000018))
+        } >"$1/files/1900000$case/病歷.pdf"
       done
-      """
+      """#
     let made = try await Program.tool("bash", package: "bash").run(["-c", script, "bash", folder.path.string])
     try #require(made.status == 0, "\(made.errors)")
   }

@@ -21,6 +21,9 @@ import Testing
     ["check", "dental/list.csv", "dental/files", "--jobs", "0"],
     ["check", "dental/list.csv", "dental/files", "--jobs", "many"],
     ["names"],
+    ["inspect"],
+    ["inspect", ""],
+    ["inspect", "dental", "--jobs", "0"],
     ["rules", "Z999"],
   ]
 

@@ -4,10 +4,11 @@ import Findings
 import Testing
 
 @Suite struct FormatCheckTests {
+  /// What is found of the type and the extension; what of the structure is tested with each.
   private func judge(_ bytes: [UInt8], _ fileExtension: String) throws -> [Finding] {
-    try FormatCheck.judge(
+    try FormatCheck.examine(
       MemoryBytes(bytes), fileExtension: fileExtension, subject: Subject(file: "病歷/a.\(fileExtension)")
-    ).1
+    ).findings.filter { $0.rule is FormatRule }
   }
 
   private func rules(_ bytes: [UInt8], _ fileExtension: String) throws -> [String] {
@@ -134,7 +135,7 @@ import Testing
 
   @Test func `F112 a file that cannot be read`() throws {
     do throws(FileAccessError) {
-      _ = try FormatCheck.judge(BrokenBytes(), fileExtension: "jpg", subject: Subject())
+      _ = try FormatCheck.examine(BrokenBytes(), fileExtension: "jpg", subject: Subject())
       Issue.record("nothing was thrown")
     } catch {
       let finding = FormatCheck.unreadable(error, subject: Subject(file: "a.jpg"))

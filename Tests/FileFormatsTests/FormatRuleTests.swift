@@ -21,8 +21,10 @@ import Testing
     for sample in Sample.all {
       for name in ["mp4", "mpg", "jpg", "xyz", ""] {
         let subject = Subject(file: "a.\(name)")
-        for finding in try FormatCheck.judge(MemoryBytes(sample.bytes), fileExtension: name, subject: subject).1 {
-          seen.insert(finding.rule.id)
+        let examination = try FormatCheck.examine(
+          MemoryBytes(sample.bytes), fileExtension: name, subject: subject)
+        for finding in examination.findings {
+          if finding.rule is FormatRule { seen.insert(finding.rule.id) }
           for language in Language.allCases {
             let text = finding.message(in: language) + finding.remedy(in: language)
             #expect(!text.contains("{") && !text.contains("}"), "\(text)")

@@ -58,7 +58,7 @@ struct BatchSample {
       plan: plan,
       cases: plan.cases.map { planned in
         CheckedCase(
-          planned: planned, documents: planned.documents.map { CheckedDocument(planned: $0, format: nil) })
+          planned: planned, documents: planned.documents.map { CheckedDocument(planned: $0, examination: nil) })
       })
   }
 

@@ -1,13 +1,14 @@
 import FoundationEssentials
 import Glibc
 import SystemPackage
+import TestSupport
 
 /// A fixture's `setup`: what git cannot keep, made in the copy that a test works on. README.md lists the verbs.
 struct FixtureSetup: Sendable {
   private enum Step: Sendable {
     /// Zeros at the end until the file has this many bytes; they take no room on the disk.
     case grow(String, size: Int)
-    /// `photo.jpg` again as `photo-1.jpg`, `photo-2.jpg` …
+    /// `photo.jpg` again as `photo-1.jpg`, `photo-2.jpg` …, each with its number at the end.
     case copies(String, count: Int)
     case fifo(String)
     case chmod(String, mode: mode_t)
@@ -43,11 +44,11 @@ struct FixtureSetup: Sendable {
         try file.closeAfter { try file.resize(to: Int64(size)) }
       case .copies(let path, let count):
         let file = folder.appending(path)
-        let source = file.string
+        let bytes = try TemporaryFolder.bytes(file)
         let stem = file.removingLastComponent().appending(file.stem ?? "").string
         let end = "." + (file.extension ?? "")
         for number in 1...count {
-          try FileManager.default.copyItem(atPath: source, toPath: "\(stem)-\(number)\(end)")
+          try Data(bytes + Array("\(number)".utf8)).write(to: URL(filePath: "\(stem)-\(number)\(end)"))
         }
       case .fifo(let path):
         guard mkfifo(folder.appending(path).string, 0o600) == 0 else { throw Errno(rawValue: errno) }

@@ -22,7 +22,7 @@ public struct FileDetail: Sendable, Hashable {
   public let name: Wording
   public let value: FactValue
 
-  init(_ key: String, _ name: Wording, _ value: FactValue) {
+  public init(_ key: String, _ name: Wording, _ value: FactValue) {
     self.key = key
     self.name = name
     self.value = value

@@ -37,7 +37,7 @@ struct NamesCommand: ParsableCommand {
 
   private var institutionTier: Tier? {
     get throws {
-      guard let code = tier ?? Terminal.environment("NHI_PACK_TIER") else { return nil }
+      guard let code = Terminal.value(tier, orVariable: "TIER") else { return nil }
       guard let tier = Tier(rawValue: code) else {
         let codes = Tier.allCases.map(\.code).joined(separator: " ")
         throw ValidationError("沒有醫事類別 \(ShownText.visible(code)) / no such tier: \(codes)")

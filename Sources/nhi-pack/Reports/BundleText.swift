@@ -17,8 +17,8 @@ struct BundleText {
       (
         say("大小", "Size"),
         say(
-          "\(MadeText.size(bundle.size, output.language))，\(bundle.caseCount) 件、\(bundle.fileCount) 個檔案",
-          "\(MadeText.size(bundle.size, output.language)); cases: \(bundle.caseCount), files: \(bundle.fileCount)")
+          "\(SizeText.of(bundle.size, output.language))，\(bundle.caseCount) 件、\(bundle.fileCount) 個檔案",
+          "\(SizeText.of(bundle.size, output.language)); cases: \(bundle.caseCount), files: \(bundle.fileCount)")
       ),
       ("SHA-256", bundle.sha256),
     ]

@@ -11,7 +11,7 @@ struct CaseFoldersText {
   private func say(_ zhHant: String, _ en: String) -> String { Wording(zhHant, en)[output.language] }
 
   var text: String {
-    let size = MadeText.size(folders.size, output.language)
+    let size = SizeText.of(folders.size, output.language)
     return MadeText(
       title: say("案件資料夾完成", "The case folders are made"),
       facts: [

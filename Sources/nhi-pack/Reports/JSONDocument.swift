@@ -1,3 +1,4 @@
+import FileFormats
 import Findings
 import NHICodes
 
@@ -23,6 +24,24 @@ extension JSONReport {
     let format: String?
     let verdict: String
     let name: String?
+    /// Bytes; of all files, for a set.
+    let bytes: Int
+    /// What the file says of itself, by the names that scripts use; nil when nothing was looked at.
+    let details: [String: Fact]?
+  }
+
+  struct Inspection: Encodable {
+    let version = 1
+    let command = "inspect"
+    let summary: InspectionSummary
+    let files: [File]
+    /// What systems leave behind in folders, not looked at.
+    let leftovers: [String]
+    let findings: [FindingEntry]
+  }
+
+  struct InspectionSummary: Encodable {
+    let files, errors, warnings, accepted, rejected: Int
   }
 
   struct BundleEntry: Encodable {
@@ -91,6 +110,10 @@ extension JSONReport {
         subject: FindingEntry.Subject(
           file: subject.file.map(masked), case: subject.case, row: subject.row, entry: subject.entry),
         facts: Dictionary(finding.facts.all.map { ($0.name, fact($0.value)) }) { first, _ in first })
+    }
+
+    func details(_ details: [FileDetail]) -> [String: Fact]? {
+      details.isEmpty ? nil : Dictionary(details.map { ($0.key, fact($0.value)) }) { first, _ in first }
     }
 
     private func fact(_ value: FactValue) -> Fact {

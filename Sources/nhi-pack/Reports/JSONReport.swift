@@ -19,7 +19,7 @@ enum JSONReport {
         files: files.map { file in
           File(
             path: show.masked(file.path), case: file.caseKey, format: file.format, verdict: file.verdict.rawValue,
-            name: file.name)
+            name: file.name, bytes: file.size, details: show.details(file.details))
         },
         findings: report.findings.map { show.finding($0, acceptance: report.acceptance(of: $0)) },
         reminders: report.reminders.map { ReminderEntry(id: $0.rawValue, message: $0.wording[output.language]) },
@@ -33,6 +33,23 @@ enum JSONReport {
             path: show.masked(folders.path.string), cases: folders.caseCount, files: folders.fileCount,
             bytes: folders.size)
         }))
+  }
+
+  static func inspection(_ report: InspectReport, output: OutputArguments) throws -> String {
+    let show = Shown(output: output)
+    let findings = report.findings
+    return try encode(
+      Inspection(
+        summary: InspectionSummary(
+          files: report.files.count, errors: findings.count(of: .error), warnings: findings.count(of: .warning),
+          accepted: report.files.count { $0.verdict != .reject },
+          rejected: report.files.count { $0.verdict == .reject }),
+        files: report.files.map { file in
+          File(
+            path: show.masked(file.path), case: nil, format: file.format, verdict: file.verdict.rawValue, name: nil,
+            bytes: file.size, details: show.details(file.details))
+        },
+        leftovers: report.leftovers.map(show.masked), findings: findings.map { show.finding($0) }))
   }
 
   static func rules(_ rules: [any Rule], language: Language) throws -> String {

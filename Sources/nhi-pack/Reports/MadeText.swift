@@ -14,13 +14,4 @@ struct MadeText {
     let next = Wording("接下來", "What to do next")[output.language]
     return "\n\(output.terminal.styled(title, .bold, .green))\n\(lines)\n\(next)\n\(numbered)"
   }
-
-  /// `172 kB`.
-  static func size(_ bytes: Int, _ language: Language) -> String {
-    switch bytes {
-    case ..<10_000: Wording("\(bytes) 位元組", "\(bytes) bytes")[language]
-    case ..<10_000_000: "\(bytes / 1000) kB"
-    default: "\(bytes / 1_000_000) MB"
-    }
-  }
 }

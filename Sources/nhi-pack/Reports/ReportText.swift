@@ -33,13 +33,16 @@ struct ReportText {
   private var header: String {
     guard let list = report.list else { return "" }
     let batch = list.batch
-    let lines = [
+    let claims = report.claims.map { [(say("申報檔", "Claim file"), shown($0.string))] } ?? []
+    let listed = [
       (
         say("抽樣清單", "List"),
         say(
           "\(shown(list.name))（\(list.origin.name[language])，\(list.cases.count) 件）",
           "\(shown(list.name)) (\(list.origin.name[language]), \(list.cases.count) cases)")
-      ),
+      )
+    ]
+    let sent = [
       (
         say("送件批次", "Batch"),
         [
@@ -49,8 +52,9 @@ struct ReportText {
           say("申報日期 \(batch.filingDate)", "filed on \(batch.filingDate.iso)"),
           "\(batch.reviewKind.code) \(batch.reviewKind.name[language])",
         ].joined(separator: " · ")
-      ),
+      )
     ]
+    let lines = listed + claims + sent
     let width = lines.map(\.0.displayWidth).max() ?? 0
     return lines.map { "\(terminal.styled($0.0.padded(toWidth: width), .faint))  \($0.1)\n" }.joined()
   }

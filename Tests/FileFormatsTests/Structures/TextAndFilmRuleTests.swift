@@ -11,7 +11,7 @@ import Testing
   @Test func `each family has its own numbers`() {
     #expect(TextRule.allCases.map(\.id) == (401...406).map { "F\($0)" })
     #expect(HTMLRule.allCases.map(\.id) == (411...419).map { "F\($0)" })
-    #expect(CDARule.allCases.map(\.id) == (421...433).map { "F\($0)" })
+    #expect(CDARule.allCases.map(\.id) == (421...434).map { "F\($0)" })
     #expect(FilmRule.allCases.map(\.id) == (Array(501...506) + Array(511...519)).map { "F\($0)" })
   }
 
@@ -32,6 +32,7 @@ import Testing
   }
 
   @Test func `every rule has such a file`() {
-    #expect(FlawSample.all.map(\.id).sorted() == Self.all.map(\.id).sorted())
+    // F434 is about the schema and not about a file.
+    #expect(FlawSample.all.map(\.id).sorted() == Self.all.map(\.id).filter { $0 != "F434" }.sorted())
   }
 }

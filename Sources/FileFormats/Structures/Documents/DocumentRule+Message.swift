@@ -31,16 +31,17 @@ extension DocumentRule {
     switch self {
     case .pdfTruncated, .wordTruncated:
       Wording(
-        "「{file}」不完整：到第 {offset} 位元組就沒有了，還應該有{expected}。",
+        "「{file}」不完整：到第 {offset} 位元組就沒有了，後面應該還有{expected}。",
         "{file} is cut short: it ends before byte {offset}, where there should be {expected}.")
     case .pdfDamaged:
       Wording(
-        "「{file}」是 PDF，但已經損壞，打不開（第 {offset} 位元組：{reason}）。",
-        "{file} is a PDF that is damaged and cannot be opened (byte {offset}: {reason}).")
+        "「{file}」是 PDF，但已經損壞，打不開（第 {offset} 位元組，技術訊息：{reason}）。",
+        "{file} is a PDF that is damaged and cannot be opened (byte {offset}, technical message: {reason}).")
     case .pdfTableBroken:
       Wording(
-        "「{file}」的索引（交互參照表）有錯，有些軟體能自行修復後打開（第 {offset} 位元組：{reason}）。",
-        "The index (cross-reference table) of {file} is wrong. Some readers repair that (byte {offset}: {reason}).")
+        "「{file}」的索引（交互參照表）有錯，有些軟體能自行修復後打開（第 {offset} 位元組，技術訊息：{reason}）。",
+        "The index (cross-reference table) of {file} is wrong. Some readers repair that (byte {offset}, technical message: {reason})."
+      )
     case .pdfNoPages:
       Wording("「{file}」是 PDF，但裡面沒有任何一頁。", "{file} is a PDF without a single page.")
     case .pdfPassword:
@@ -51,8 +52,8 @@ extension DocumentRule {
         "{file} opens without a password, but is encrypted and may not let itself be printed or copied.")
     case .pdfPageDamaged:
       Wording(
-        "「{file}」有頁面的內容缺少或損壞：{pages}（第 {offset} 位元組：{reason}）。",
-        "Pages of {file} lack a part, or have a damaged one: {pages} (byte {offset}: {reason}).")
+        "「{file}」有頁面的內容缺少或損壞，頁碼：{pages}。",
+        "Pages of {file} lack a part, or have a damaged one: {pages}.")
     case .pdfEmbeddedFiles, .wordEmbeddedFiles:
       Wording("「{file}」裡面還夾帶了別的檔案。", "{file} has other files embedded in it.")
     case .pdfScripts:
@@ -63,8 +64,8 @@ extension DocumentRule {
       Wording("「{file}」的開頭寫的 PDF 版本是「{found}」，沒有這個版本。", "{file} begins as PDF version “{found}”, which does not exist.")
     case .pdfNotExamined:
       Wording(
-        "「{file}」的結構太複雜，沒有檢查是否完整（第 {offset} 位元組：{reason}）。",
-        "{file} is built so elaborately that it was not examined (byte {offset}: {reason}).")
+        "「{file}」的結構太複雜，沒有檢查是否完整（第 {offset} 位元組，技術訊息：{reason}）。",
+        "{file} is built so elaborately that it was not examined (byte {offset}, technical message: {reason}).")
     case .wordDamaged:
       Wording(
         "「{file}」是 Word 文件，但已經損壞：第 {offset} 位元組應該是{expected}。",
@@ -81,7 +82,7 @@ extension DocumentRule {
       Wording("「{file}」打開來是空白的，沒有文字也沒有圖片。", "{file} opens empty: it has neither text nor pictures.")
     case .wordEndMissing:
       Wording(
-        "「{file}」的文字都在，但結尾少了幾個位元組（第 {offset} 位元組之後應該還有{expected}），有些軟體會打不開。",
+        "「{file}」的文字都在，但結尾少了幾個位元組（第 {offset} 位元組之後應該還有 {expected}），有些軟體會打不開。",
         "{file} has all of its text, but its last bytes are missing (behind byte {offset} there should be {expected}).")
     case .wordPartDamaged:
       Wording(

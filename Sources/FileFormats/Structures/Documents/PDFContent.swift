@@ -9,9 +9,9 @@ enum PDFContent {
 
   static func add(_ reading: PDFReading, to result: inout StructureReading) {
     result.details += [
-      FileDetail("pages", Wording("頁數", "pages"), .number(reading.pageCount)),
-      FileDetail("outline", Wording("書籤", "outline"), .wording(reading.hasOutline ? yes : no)),
-      FileDetail("encrypted", Wording("加密", "encrypted"), .wording(reading.isEncrypted ? yes : no)),
+      .pages(reading.pageCount),
+      FileDetail("outline", Wording("書籤", "Outline"), .wording(reading.hasOutline ? yes : no)),
+      FileDetail("encrypted", Wording("加密", "Encrypted"), .wording(reading.isEncrypted ? yes : no)),
     ]
     if reading.pageCount == 0, !reading.isPartial {
       result.flaws.append(FormatFlaw(DocumentRule.pdfNoPages, reason(reading)))

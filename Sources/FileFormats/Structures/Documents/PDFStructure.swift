@@ -14,7 +14,9 @@ struct PDFStructure: FormatStructure {
   func read(_ file: any ByteSource) throws(FileAccessError) -> StructureReading {
     var result = StructureReading()
     guard let header = try PDFHeader(file) else {
-      result.flaws = [FormatFlaw(DocumentRule.pdfDamaged, at: 0, expected: Wording("%PDF-", "%PDF-"))]
+      result.flaws = [
+        FormatFlaw(DocumentRule.pdfDamaged, at: 0, expected: Wording("檔頭標記（%PDF-）", "the start mark (%PDF-)"))
+      ]
       return result
     }
     result.details = [FileDetail("version", Wording("PDF 版本", "PDF version"), .text(header.version))]
@@ -83,7 +85,7 @@ struct PDFStructure: FormatStructure {
   }
 
   private func truncated(_ file: any ByteSource) -> FormatFlaw {
-    FormatFlaw(DocumentRule.pdfTruncated, at: file.count, expected: Wording("%%EOF", "%%EOF"))
+    FormatFlaw(DocumentRule.pdfTruncated, at: file.count, expected: Wording("檔尾標記（%%EOF）", "the end mark (%%EOF)"))
   }
 
   private func flaw(_ error: PDFError, _ header: PDFHeader) throws(FileAccessError) -> FormatFlaw {

@@ -10,7 +10,7 @@ struct WordStructure: FormatStructure {
   func read(_ file: any ByteSource) throws(FileAccessError) -> StructureReading {
     var result = StructureReading()
     guard var container = try CompoundFile(file) else {
-      result.flaws = [Self.damaged(at: 0, Wording("OLE2 複合文件檔頭", "the header of a compound file"))]
+      result.flaws = [Self.damaged(at: 0, Wording("複合文件（OLE2）的檔頭", "the header of a compound file"))]
       return result
     }
     if let fault = container.directory.fault {
@@ -18,18 +18,18 @@ struct WordStructure: FormatStructure {
       return result
     }
     guard let entry = container.directory.root["WordDocument"], entry.kind == .stream else {
-      result.flaws = [Self.damaged(at: 48, Wording("WordDocument 資料流", "a stream WordDocument"))]
+      result.flaws = [Self.damaged(at: 48, Wording("資料流 WordDocument", "a stream WordDocument"))]
       return result
     }
     let document = try container.stream(entry)
     let header = WordHeader(try document.start(WordHeader.length, in: file))
     guard header.isWord else {
       let flaw = document.offsets.isEmpty ? document.fault.map(Self.flaw) : nil
-      let expected = Wording("EC A5（Word 97–2003）", "EC A5 (Word 97–2003)")
+      let expected = Wording("文件的開頭（EC A5）", "the start of a Word 97–2003 document (EC A5)")
       result.flaws = [flaw ?? Self.damaged(at: document.offsets.first ?? 0, expected)]
       return result
     }
-    result.details = [FileDetail("version", Wording("格式版本（nFib）", "format version (nFib)"), .number(header.version))]
+    result.details = [FileDetail("version", Wording("格式版本（nFib）", "Format version (nFib)"), .number(header.version))]
     guard header.version >= Self.oldest else {
       result.flaws = [FormatFlaw(DocumentRule.wordTooOld, Self.versionFacts(header, document))]
       return result
@@ -45,13 +45,13 @@ struct WordStructure: FormatStructure {
     if header.isEncrypted { return [FormatFlaw(DocumentRule.wordPassword)] }
     if let fault = document.fault { return [Self.flaw(fault)] }
     guard let entry = root[header.tableName], entry.kind == .stream else {
-      return [Self.damaged(at: 48, Wording("\(header.tableName) 資料流", "a stream \(header.tableName)"))]
+      return [Self.damaged(at: 48, Wording("資料流 \(header.tableName)", "a stream \(header.tableName)"))]
     }
     let table = try container.stream(entry)
     if let fault = table.fault { return [Self.flaw(fault)] }
     guard let end = header.pieceTableEnd, end <= table.size else {
       let place = (document.offsets.first ?? 0) + 418
-      return [Self.damaged(at: place, Wording("\(header.tableName) 裡面的位置", "a place inside \(header.tableName)"))]
+      return [Self.damaged(at: place, Wording("資料流 \(header.tableName) 裡面的位置", "a place inside \(header.tableName)"))]
     }
     var flaws = try others(&container, except: ["WordDocument", header.tableName])
     let sector = 1 << container.directory.shift

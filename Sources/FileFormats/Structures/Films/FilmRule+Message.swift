@@ -24,17 +24,17 @@ extension FilmRule {
       Wording("「{file}」裡沒有影片畫面，可能只有聲音。", "{file} holds no moving pictures; it may be sound only.")
     case .badSequence:
       Wording(
-        "「{file}」第 {offset} 個位元組起的影片沒有寬、高或張數，播放軟體打不開。",
+        "「{file}」第 {offset} 位元組起的影片沒有寬、高或張數，播放軟體打不開。",
         "In {file} the film at byte {offset} has no size or frame rate, so that no player opens it.")
     case .noPicture, .noSamples:
       Wording("「{file}」有影片的開頭，後面卻沒有任何畫面。", "{file} begins as a film, but no picture follows.")
     case .cutPacket:
       Wording(
-        "「{file}」在第 {offset} 個位元組的資料應該到第 {expected} 個位元組，檔案卻先結束了。",
+        "「{file}」不完整：第 {offset} 位元組起的資料應該到第 {expected} 位元組，檔案卻先結束了。",
         "{file} ends within the packet at byte {offset}, which should reach to byte {expected}.")
     case .strayBytes:
       Wording(
-        "「{file}」第 {offset} 個位元組起有不屬於影片的資料（共 {count} 個位元組）。",
+        "「{file}」第 {offset} 位元組起有不屬於影片的資料（共 {count} 個位元組）。",
         "{file} holds bytes that belong to no packet ({count} in all), from byte {offset} on.")
     case .otherMPEGCodec, .otherMP4Codec:
       Wording(
@@ -42,8 +42,8 @@ extension FilmRule {
         "{file} is coded as {codec}, which not every player at the reviewer's opens (common: {expected}).")
     case .unfitBox:
       Wording(
-        "「{file}」第 {offset} 個位元組起的資料不合 MP4 的格式，或超出檔案結尾。",
-        "What begins at byte {offset} of {file} is no box of MP4's, or reaches beyond the end of the file.")
+        "「{file}」第 {offset} 位元組起的資料不合 MP4 的格式，或超出檔案結尾。",
+        "What begins at byte {offset} of {file} is not MP4, or reaches beyond the end of the file.")
     case .noMovie:
       Wording(
         "「{file}」沒有索引（{expected}），播放軟體不知道怎麼播放；多半是錄影或複製時中斷。",
@@ -53,15 +53,15 @@ extension FilmRule {
       Wording("「{file}」有版權保護（{found}），別人打不開。", "{file} is copy-protected ({found}): nobody else can open it.")
     case .damagedMovie:
       Wording(
-        "「{file}」的索引在第 {offset} 個位元組（{found}）損壞，播放軟體可能打不開。",
+        "「{file}」的索引在第 {offset} 位元組（{found}）損壞，播放軟體可能打不開。",
         "The index of {file} is damaged at byte {offset} ({found}); players may not open it.")
     case .samplesBeyondFile:
       Wording(
-        "「{file}」的畫面應該到第 {expected} 個位元組，檔案只有 {count} 個位元組。",
+        "「{file}」的畫面應該到第 {expected} 位元組，檔案只有 {count} 個位元組。",
         "The pictures of {file} should reach to byte {expected}; the file has {count} bytes.")
     case .samplesOutsideMedia:
       Wording(
-        "「{file}」的索引說第 {offset} 個位元組有畫面，那裡卻不是影片資料。",
+        "「{file}」的索引說第 {offset} 位元組有畫面，那裡卻不是影片資料。",
         "The index of {file} says that there are pictures at byte {offset}, where there is no media data.")
     }
   }

@@ -67,7 +67,8 @@ struct MP4Structure: FormatStructure {
     if !Self.common.contains(video.codec), movie.protection == nil {
       flaws.append(
         FormatFlaw(
-          FilmRule.otherMP4Codec, ["codec": .text(Self.name(of: video.codec)), "expected": "H.264, mp4v"]))
+          FilmRule.otherMP4Codec,
+          ["codec": .text(Self.name(of: video.codec)), "expected": .wording(Wording("H.264、MPEG-4", "H.264, MPEG-4"))]))
     }
     guard video.sampleCount + video.fragmentSamples > 0 else { return flaws + [FormatFlaw(FilmRule.noSamples)] }
     var check = ISOSampleCheck(file, media: movie.media)

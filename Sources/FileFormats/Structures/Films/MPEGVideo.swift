@@ -89,7 +89,11 @@ struct MPEGVideo {
   func flaws(at offset: Int) -> [FormatFlaw] {
     let place: Facts = ["offset": .number(offset)]
     if let codec, isOther {
-      return [FormatFlaw(FilmRule.otherMPEGCodec, ["codec": .text(codec), "expected": "MPEG-1, MPEG-2"])]
+      return [
+        FormatFlaw(
+          FilmRule.otherMPEGCodec,
+          ["codec": .text(codec), "expected": .wording(Wording("MPEG-1、MPEG-2", "MPEG-1, MPEG-2"))])
+      ]
     }
     guard hasSequence else { return [FormatFlaw(FilmRule.badSequence, place)] }
     guard isSane else { return [FormatFlaw(FilmRule.badSequence, place)] }

@@ -16,6 +16,7 @@ extension CDARule {
     case .damagedCharacters: Wording("電子病歷裡有壞字", "The electronic record has damaged characters")
     case .otherType: Wording("電子病歷的型別代碼不對", "The electronic record's type is not CDA R2's")
     case .schemaViolation: Wording("電子病歷不合你提供的 XSD", "The electronic record breaks your schema")
+    case .schemaUnusable: Wording("電子病歷的 XSD 不能用", "The schema for electronic records cannot be used")
     }
   }
 
@@ -23,8 +24,8 @@ extension CDARule {
     switch self {
     case .notWellFormed:
       Wording(
-        "「{file}」第 {line} 行的 XML 有錯，軟體打不開（{reason}）。",
-        "The XML of {file} is broken at line {line}, so that no software opens it ({reason}).")
+        "「{file}」第 {line} 行的 XML 有錯，軟體打不開（技術訊息：{reason}）。",
+        "The XML of {file} is broken at line {line}, so that no software opens it (technical message: {reason}).")
     case .documentType:
       Wording(
         "「{file}」第 {line} 行有 DOCTYPE，電子病歷不該有。", "{file} has a DOCTYPE at line {line}; electronic records have none.")
@@ -40,11 +41,11 @@ extension CDARule {
       Wording("「{file}」的本文沒有文字，也沒有資料。", "There is neither text nor data in the body of {file}.")
     case .externalFiles:
       Wording(
-        "「{file}」需要 {count} 個沒有放在裡面的檔案：{names}。", "{file} needs files that are not in it ({count}): {names}.")
+        "「{file}」用到 {count} 個不在它裡面的檔案：{names}。", "{file} needs files that are not in it ({count}): {names}.")
     case .noPatientIdentifier:
       Wording(
-        "「{file}」沒有寫病人的號碼，無法核對是不是這個案件的病人。",
-        "{file} has no number of the patient, so that it cannot be compared with the case.")
+        "「{file}」沒有寫病人的身分證號或病歷號，無法核對是不是這個案件的病人。",
+        "{file} gives no identity or chart number of the patient, so that it cannot be compared with the case.")
     case .noBirthDate:
       Wording(
         "「{file}」沒有寫病人的出生日期，無法核對是不是這個案件的病人。",
@@ -55,7 +56,7 @@ extension CDARule {
         "{file} declares the encoding {declared} but is in {found}: software refuses it or shows nonsense.")
     case .damagedCharacters:
       Wording(
-        "「{file}」有 {count} 個字不是 {expected}，第一個在第 {offset} 個位元組；軟體會拒絕開啟。",
+        "「{file}」有 {count} 個字不合 {expected} 編碼，第一個在第 {offset} 位元組；軟體會拒絕開啟。",
         "{file} has characters that are not {expected} ({count}), the first at byte {offset}; software refuses it.")
     case .otherType:
       Wording("「{file}」的 typeId 不是 {expected}。", "The typeId of {file} is not {expected}.")
@@ -63,6 +64,7 @@ extension CDARule {
       Wording(
         "「{file}」有 {count} 處不合 XSD（最多計到 100 處）：{violations}。",
         "{file} breaks the schema ({count}, of which at most 100 are counted): {violations}.")
+    case .schemaUnusable: Wording("無法使用這個 XSD：{reason}。", "This schema cannot be used: {reason}.")
     }
   }
 }

@@ -15,6 +15,7 @@ extension CDARule {
         "The XML the insurer takes is the CDA R2 record; the exchange centre's package is another format.")
     case .missingHeader, .otherType, .schemaViolation:
       Wording("依 CDA R2 的規格這些項目不能少，收件的系統可能退件。", "CDA R2 asks for them, and a system that checks may refuse the record.")
+    case .schemaUnusable: Wording("指定了 --cda-schema，就要能用它檢查。", "When --cda-schema is given, it has to be used.")
     case .noContent:
       Wording("審查醫師打開會看不到任何資料。", "The reviewer would see nothing.")
     case .externalFiles:
@@ -34,6 +35,10 @@ extension CDARule {
       Wording(
         "把這些檔案也放進資料夾，或請病歷系統匯出包含內容的電子病歷。",
         "Put these files into the folder too, or have your system export a record that holds them.")
+    case .schemaUnusable:
+      Wording(
+        "請換成完整的 XSD（例如 HL7 的 CDA.xsd，連同它引用的檔案），或先不要指定 --cda-schema。",
+        "Give a whole schema (such as HL7's CDA.xsd with the files it includes), or leave --cda-schema out.")
     case .notWellFormed, .documentType, .noRecord, .missingHeader, .noContent, .wrongEncoding, .damagedCharacters,
       .otherType, .schemaViolation:
       Wording(

@@ -15,12 +15,14 @@ public enum CDARule: String, CaseIterable, Rule {
   case damagedCharacters = "F431"
   case otherType = "F432"
   case schemaViolation = "F433"
+  case schemaUnusable = "F434"
 
   public var severity: Severity {
     switch self {
     case .package, .missingHeader, .externalFiles, .noPatientIdentifier, .noBirthDate, .otherType, .schemaViolation:
       .warning
-    case .notWellFormed, .documentType, .noRecord, .noContent, .wrongEncoding, .damagedCharacters: .error
+    case .notWellFormed, .documentType, .noRecord, .noContent, .wrongEncoding, .damagedCharacters, .schemaUnusable:
+      .error
     }
   }
 
@@ -28,7 +30,7 @@ public enum CDARule: String, CaseIterable, Rule {
     switch self {
     case .noRecord, .package, .missingHeader, .otherType, .schemaViolation: .plan("參.五、Q3")
     case .notWellFormed, .documentType, .noContent, .externalFiles, .noPatientIdentifier, .noBirthDate, .wrongEncoding,
-      .damagedCharacters:
+      .damagedCharacters, .schemaUnusable:
       .ownCare
     }
   }

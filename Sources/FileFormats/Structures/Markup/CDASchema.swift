@@ -1,5 +1,5 @@
-import FileAccess
-import Findings
+public import FileAccess
+public import Findings
 public import Markup
 
 /// A schema for electronic records that the user has, such as HL7's `CDA.xsd` with what it includes. None comes with
@@ -15,6 +15,22 @@ public struct CDASchema: ~Copyable {
   public init(path: String) throws(MarkupError) { schema = try XMLSchema(path: path) }
 
   init(_ bytes: [UInt8]) throws(MarkupError) { schema = try XMLSchema(bytes) }
+
+  /// F434: the schema itself is not to be used, and no record was held against it.
+  public static func unusable(_ error: MarkupError, path: String) -> Finding {
+    Finding(
+      CDARule.schemaUnusable, Subject(file: path),
+      ["reason": .text(error.messages.first?.description ?? error.operation)])
+  }
+
+  /// What of the schema an electronic record breaks.
+  ///
+  /// - Throws: when `source` cannot be read.
+  public borrowing func findings(
+    in source: any ByteSource, subject: Subject
+  ) throws(FileAccessError) -> [Finding] {
+    try flaws(in: source).map { $0.finding(about: subject) }
+  }
 
   /// F433 for a record that breaks the schema. What keeps a record from being read at all is `CDAStructure`'s to tell,
   /// and a package round a record has no place in its schema.

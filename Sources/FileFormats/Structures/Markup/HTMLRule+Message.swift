@@ -44,10 +44,11 @@ extension HTMLRule {
         "{file} has neither words nor pictures of its own; it shows something only with its scripts or other files.")
     case .notReadThrough:
       Wording(
-        "「{file}」第 {line} 行之後沒有檢查（{reason}）。", "{file} was not checked beyond line {line} ({reason}).")
+        "「{file}」第 {line} 行之後沒有檢查（技術訊息：{reason}）。",
+        "{file} was not checked beyond line {line} (technical message: {reason}).")
     case .damagedCharacters:
       Wording(
-        "「{file}」有 {count} 個字讀不出來，或是控制字元，第一個在第 {offset} 個位元組（其餘是 {found}）。",
+        "「{file}」有 {count} 個字讀不出來，或是控制字元，第一個在第 {offset} 位元組（其餘是 {found}）。",
         "{file} has characters that cannot be read, or are no text ({count}), the first at byte {offset} (in {found}).")
     }
   }

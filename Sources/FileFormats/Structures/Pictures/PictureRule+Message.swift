@@ -22,7 +22,7 @@ extension PictureRule {
     case .jpegUncommon:
       Wording(
         "「{file}」是少見的 JPEG（{coding}，{colour}，每個成分 {bits} 位元），多數看圖軟體打不開。",
-        "{file} is an uncommon JPEG ({coding}, {colour}, {bits} bits a component) that most viewers do not open.")
+        "{file} is an uncommon JPEG ({coding}, {colour}, bits per component: {bits}) that most viewers do not open.")
     case .jpegQuantisation:
       Wording(
         "「{file}」缺少還原影像要用的表：第 {offset} 位元組應該{expected}。",
@@ -37,8 +37,8 @@ extension PictureRule {
         "{file} names {expected} at byte {offset} that is not all there. The main picture is whole.")
     case .jpegScans:
       Wording(
-        "「{file}」要重複繪製的次數過多（{expected}），看圖軟體會停住。",
-        "{file} makes a viewer draw it over and over and stop responding ({expected} expected).")
+        "「{file}」要重複繪製太多次（應該{expected}），看圖軟體可能停住。",
+        "{file} has to be drawn over and over (expected: {expected}); viewers may stop responding.")
     case .gifTruncated, .bmpTruncated, .pictTruncated:
       Wording(
         "「{file}」不完整：到第 {offset} 位元組就沒有了，還缺{expected}。",
@@ -85,8 +85,8 @@ extension PictureRule {
         "{file} is an uncommon BMP ({coding}, {bits} bits) that most viewers do not open.")
     case .bmpPlanes:
       Wording(
-        "「{file}」第 {offset} 位元組應該是{expected}，有些看圖軟體打不開。",
-        "{file} should have {expected} at byte {offset}; some viewers do not open it.")
+        "「{file}」的色版數（第 {offset} 位元組）應該是 {expected}，有些看圖軟體打不開。",
+        "The number of planes of {file} (byte {offset}) should be {expected}; some viewers do not open it.")
     case .tiffLoop:
       Wording(
         "「{file}」的頁繞成一圈，沒有最後一頁：第 {offset} 位元組應該是{expected}。",
@@ -114,7 +114,7 @@ extension PictureRule {
     case .tiffOverlap:
       Wording(
         "「{file}」的目錄互相重疊：第 {offset} 位元組應該是{expected}。",
-        "{file} has directories that overlap: byte {offset} should be {expected}.")
+        "{file} has directories that overlap: expected at byte {offset}: {expected}.")
     case .tiffLimit:
       Wording(
         "「{file}」的頁或影像區塊過多（{expected}），第 {offset} 位元組之後沒有檢查。",
@@ -122,7 +122,7 @@ extension PictureRule {
     case .tiffUncommon:
       Wording(
         "「{file}」有少見的頁（{coding}，{colour}，每個成分 {bits} 位元，第 {offset} 位元組），多數看圖軟體打不開。",
-        "{file} has an uncommon page at byte {offset} ({coding}, {colour}, {bits} bits a sample); most viewers do not open it."
+        "{file} has an uncommon page at byte {offset} ({coding}, {colour}, bits per sample: {bits}); most viewers do not open it."
       )
     case .pictUnknown:
       Wording(
@@ -146,8 +146,8 @@ extension PictureRule {
         "{file} has one colour in all of its palette, so that there is nothing to be seen in it.")
     case .fine:
       Wording(
-        "「{file}」的解析度是 {dpi} dpi，超過審查需要的 600 dpi。",
-        "{file} has {dpi} dpi, more than the 600 that a review needs.")
+        "「{file}」的解析度是 {dpi} dpi，超過 600 dpi，審查用不到那麼細。",
+        "{file} has {dpi} dpi, over 600: finer than a review has use for.")
     case .large:
       Wording(
         "「{file}」有 {megabytes} MB，上傳與開啟都很慢。",

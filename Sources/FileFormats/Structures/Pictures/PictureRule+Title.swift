@@ -32,7 +32,7 @@ extension PictureRule {
     case .tiffLoop: Wording("TIFF 的頁繞成圈", "The TIFF's pages run in a circle")
     case .tiffTruncated: Wording("TIFF 不完整", "The TIFF is incomplete")
     case .tiffTags: Wording("TIFF 的頁缺少必要資料", "A page of the TIFF lacks what it needs")
-    case .bigTIFF: Wording("BigTIFF", "BigTIFF")
+    case .bigTIFF: Wording("TIFF 是 BigTIFF 格式", "The TIFF is a BigTIFF")
     case .tiffProperty: Wording("TIFF 的附屬資料在檔案之外", "A property of the TIFF lies outside it")
     case .tiffOverlap: Wording("TIFF 的目錄互相重疊", "Directories of the TIFF overlap")
     case .tiffLimit: Wording("TIFF 的頁數過多", "Too many pages in the TIFF")

@@ -28,7 +28,8 @@ struct TextStructure: FormatStructure {
     }
     var reading = StructureReading(flaws: try TrailingData.archiveAtEnd(of: file).map { [$0] } ?? [])
     if !isKnown {
-      reading.flaws.append(FormatFlaw(TextRule.unknownEncoding, ["expected": "UTF-8, Big5"]))
+      reading.flaws.append(
+        FormatFlaw(TextRule.unknownEncoding, ["expected": .wording(Wording("UTF-8 或 Big5", "UTF-8 or Big5"))]))
       return reading
     }
     reading.details = details(decoder.encoding, scan)

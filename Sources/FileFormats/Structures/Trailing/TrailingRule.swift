@@ -41,8 +41,8 @@ public enum TrailingRule: String, CaseIterable, Rule {
         "{file} should have ended by byte {offset}, yet {bytes} more bytes follow.")
     case .archiveAtEnd:
       Wording(
-        "「{file}」可以當成 ZIP 壓縮檔打開：它的目錄結尾在第 {offset} 位元組。",
-        "{file} can be opened as a ZIP archive: the end of its directory stands at byte {offset}.")
+        "「{file}」也可以當成 ZIP 壓縮檔打開：壓縮檔的結尾在第 {offset} 位元組。",
+        "{file} can be opened as a ZIP archive too, which ends at byte {offset}.")
     }
   }
 

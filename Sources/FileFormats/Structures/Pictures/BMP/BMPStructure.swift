@@ -40,7 +40,7 @@ struct BMPStructure: FormatStructure {
     var flaws: [FormatFlaw] = []
     if header.planes != 1 {
       let place = header.size == 12 ? 22 : 26
-      flaws.append(FormatFlaw(PictureRule.bmpPlanes, at: place, expected: Wording("1（色版數）", "1 (planes)")))
+      flaws.append(FormatFlaw(PictureRule.bmpPlanes, at: place, expected: Wording("1", "1")))
     }
     if !header.isCommon {
       flaws.append(
@@ -60,12 +60,12 @@ struct BMPStructure: FormatStructure {
       flaws.append(
         FormatFlaw(
           PictureRule.bmpPalette, at: start,
-          expected: Wording("\(header.colours) 色的調色盤", "a palette of \(header.colours) colours")))
+          expected: Wording("完整的調色盤（\(header.colours) 色）", "a palette of \(header.colours) colours")))
     }
     if header.profileEnd > file.count {
       flaws.append(
         FormatFlaw(
-          PictureRule.bmpProfile, at: file.count, expected: Wording("其餘的色彩描述檔", "the rest of a colour profile")))
+          PictureRule.bmpProfile, at: file.count, expected: Wording("色彩描述檔其餘的部分", "the rest of a colour profile")))
     }
     guard let end = try end(header, from: start, file) else {
       flaws.append(

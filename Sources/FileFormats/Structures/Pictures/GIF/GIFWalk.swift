@@ -99,7 +99,7 @@ struct GIFWalk {
       return nil
     }
     if !(1...11).contains(codeSize) {
-      flaw(.gifCode, at: data, Wording("LZW 編碼長度（2 到 8）", "the length of LZW codes (2 to 8)"))
+      flaw(.gifCode, at: data, Wording("編碼長度（LZW，2 到 8）", "the length of LZW codes (2 to 8)"))
     }
     guard let next = try blocks(at: data + 1) else { return nil }
     if next == data + 2 {

@@ -120,7 +120,7 @@ struct JPEGWalk {
     }
     scans += 1
     guard scans <= Self.maximumScans else {
-      stop(.jpegScans, at: place, Wording("至多 500 次掃描", "at most 500 scans"))
+      stop(.jpegScans, at: place, Wording("至多 500 次", "500 times at most"))
       return nil
     }
     let next = try search.next(from: end, passesRestarts: true)?.start ?? count

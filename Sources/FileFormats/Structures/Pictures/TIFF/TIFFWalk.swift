@@ -152,7 +152,8 @@ struct TIFFWalk {
     }
     if let expected = parts.expected, parts.count < expected {
       flaw(
-        .tiffTags, at: directory.offset, Wording("全部 \(expected) 個影像區塊的位置", "the places of \(expected) strips or tiles"))
+        .tiffTags, at: directory.offset, Wording("全部 \(expected) 個影像區塊的位置", "the places of \(expected) strips or tiles")
+      )
     }
     let limit = limits.segments - segments
     segments += min(parts.count, limit)

@@ -1,0 +1,47 @@
+public import DICOMMedia
+public import FileFormats
+public import Findings
+import SystemPackage
+
+/// One file, or one DICOM file-set.
+public struct InspectedFile: Sendable {
+  public enum Content: Sendable {
+    /// Nil when the file could not be read.
+    case file(FileExamination?)
+    case fileSet(FileSet)
+  }
+
+  /// As the user gave it, or below a folder that the user gave; of a set, its folder.
+  public let path: String
+  let location: FilePath
+  /// Bytes; of all files, for a set.
+  public let size: Int
+  public let content: Content
+  public internal(set) var findings: [Finding]
+
+  public var verdict: Verdict { Verdict(findings) }
+
+  /// For scripts, such as `jpeg`, or `dicomdir` for a file-set; nil when the file could not be read.
+  public var format: String? {
+    switch content {
+    case .file(let examination): examination?.format.rawValue
+    case .fileSet: ReportedFile.fileSetFormat
+    }
+  }
+
+  public var formatName: Wording? {
+    switch content {
+    case .file(let examination): examination?.format.name
+    case .fileSet: ReportedFile.fileSetName
+    }
+  }
+
+  /// What it says of itself.
+  public var details: [FileDetail] {
+    switch content {
+    case .file(let examination): examination?.details ?? []
+    case .fileSet(let set):
+      [FileDetail("files", Wording("檔案數", "Files"), .number(set.members.count))]
+    }
+  }
+}

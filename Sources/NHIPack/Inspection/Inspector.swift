@@ -1,0 +1,88 @@
+import BoundedConcurrency
+import FileAccess
+import FileFormats
+import Findings
+import Markup
+public import SystemPackage
+
+/// Says what files are and whether they are whole, without a list: the code that `check` and `pack` judge with, on any
+/// path.
+public struct Inspector: Sendable {
+  private let cdaSchema: FilePath?
+  private let jobs: Int
+
+  /// - Parameters:
+  ///   - cdaSchema: an XSD to hold electronic records against.
+  ///   - jobs: how many files are looked at at once.
+  public init(cdaSchema: FilePath? = nil, jobs: Int) {
+    self.cdaSchema = cdaSchema
+    self.jobs = jobs
+  }
+
+  /// - Parameter paths: files and folders. A folder is looked through; a DICOMDIR in it, or given itself, stands for its
+  ///   whole file-set.
+  /// - Throws: `.input` for a path that is not there or a folder that cannot be listed, `.cancelled`.
+  public func inspect(_ paths: [FilePath]) async throws(PipelineError) -> InspectReport {
+    var search = InspectionSearch()
+    do throws(FileAccessError) {
+      if let cdaSchema { _ = try FileBytes(cdaSchema, followingLinks: true) }
+      for path in paths { try search.add(path) }
+    } catch {
+      throw .input(error)
+    }
+    var report = InspectReport(leftovers: search.leftovers, others: search.findings)
+    do {
+      report.files = try await search.items.mapConcurrently(jobs: jobs) { item in
+        try Task.checkCancellation()
+        return Self.inspect(item)
+      }
+    } catch {
+      throw .cancelled
+    }
+    holdAgainstSchema(&report)
+    return report
+  }
+
+  private static func inspect(_ item: InspectionSearch.Item) -> InspectedFile {
+    switch item {
+    case .fileSet(let set, let folder):
+      return InspectedFile(
+        path: folder, location: set.dicomdir.path, size: set.members.reduce(0) { $0 + $1.size },
+        content: .fileSet(set), findings: set.findings)
+    case .file(let entry, let followingLinks):
+      let subject = Subject(file: entry.relativePath)
+      do throws(FileAccessError) {
+        let examination = try FormatCheck.examine(
+          FileBytes(entry.path, followingLinks: followingLinks),
+          fileExtension: entry.stemAndExtension.fileExtension, subject: subject)
+        return InspectedFile(
+          path: entry.relativePath, location: entry.path, size: entry.size, content: .file(examination),
+          findings: examination.findings)
+      } catch {
+        return InspectedFile(
+          path: entry.relativePath, location: entry.path, size: entry.size, content: .file(nil),
+          findings: [FormatCheck.unreadable(error, subject: subject)])
+      }
+    }
+  }
+
+  private func holdAgainstSchema(_ report: inout InspectReport) {
+    guard let cdaSchema else { return }
+    do throws(MarkupError) {
+      let schema = try CDASchema(path: cdaSchema.string)
+      for index in report.files.indices {
+        let file = report.files[index]
+        guard case .file(let examination?) = file.content, examination.format == .cda else { continue }
+        let subject = Subject(file: file.path)
+        do throws(FileAccessError) {
+          let bytes = try FileBytes(file.location, followingLinks: true)
+          report.files[index].findings += try schema.findings(in: bytes, subject: subject)
+        } catch {
+          report.files[index].findings.append(FormatCheck.unreadable(error, subject: subject))
+        }
+      }
+    } catch {
+      report.others.append(CDASchema.unusable(error, path: cdaSchema.string))
+    }
+  }
+}

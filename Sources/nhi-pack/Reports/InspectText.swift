@@ -1,0 +1,64 @@
+import FileFormats
+import Findings
+import NHIPack
+
+/// What `inspect` saw, for people: each file with what it is and says of itself, then what is wrong and what to do.
+struct InspectText {
+  let report: InspectReport
+  let output: OutputArguments
+
+  private var terminal: Terminal { output.terminal }
+  private var language: Language { output.language }
+  private var shown: ShownText { output.shown }
+
+  var text: String {
+    let findings = FindingsText(findings: report.findings, output: output).text
+    return [report.files.map(text).joined(), findings, ending].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private func say(_ zhHant: String, _ en: String) -> String { Wording(zhHant, en)[language] }
+
+  private func text(of file: InspectedFile) -> String {
+    let (verdict, color) = verdict(of: file)
+    let kind = file.formatName?[language] ?? say("無法讀取", "cannot be read")
+    let line = ([kind, SizeText.of(file.size, language)] + details(of: file)).joined(separator: " · ")
+    return "\(terminal.styled(verdict, .bold, color)) \(shown(file.path))\n  \(terminal.styled(line, .faint))\n"
+  }
+
+  private func details(of file: InspectedFile) -> [String] {
+    file.details.compactMap { detail in
+      let value = shown(detail.value.text(in: language))
+      switch detail.key {
+      // Two numbers that people read as one.
+      case "width":
+        guard let height = file.details.first(where: { $0.key == "height" }) else { break }
+        return "\(value) × \(height.value.text(in: language)) \(say("像素", "pixels"))"
+      case "height" where file.details.contains { $0.key == "width" }: return nil
+      default: break
+      }
+      return "\(detail.name[language])\(say(" ", ": "))\(value)"
+    }
+  }
+
+  private func verdict(of file: InspectedFile) -> (String, Terminal.Style) {
+    switch file.verdict {
+    case .accept: (say("可以送", "fine   "), .green)
+    case .warn: (say("請留意", "look   "), .yellow)
+    case .reject: (say("不能送", "refused"), .red)
+    }
+  }
+
+  private var ending: String {
+    let refused = report.files.count { $0.verdict == .reject }
+    let warned = report.files.count { $0.verdict == .warn }
+    let count = say(
+      "\(report.files.count) 個檔案：\(refused) 個不能送、\(warned) 個請留意。",
+      "Files: \(report.files.count). Refused: \(refused). To look at: \(warned).")
+    guard !report.leftovers.isEmpty else { return count + "\n" }
+    let names = report.leftovers.prefix(3).map { shown($0) }.joined(separator: say("、", ", "))
+    return count + "\n"
+      + say(
+        "略過 \(report.leftovers.count) 個系統留下的檔案，例如 \(names)。",
+        "Passed over, left behind by the system: \(report.leftovers.count), such as \(names).") + "\n"
+  }
+}

@@ -1,0 +1,80 @@
+import Checking
+import Findings
+import NHICodes
+import TestSupport
+import Testing
+
+/// Whom an electronic record is about, against the case.
+@Suite struct RecordPatientTests {
+  struct Example: Sendable, CustomTestStringConvertible {
+    let what: String
+    /// Of the record.
+    let numbers: [String]
+    let birth: String?
+    /// Of the case.
+    var identifier: String? = "A123456789"
+    var chart: String?
+    var caseBirth: String? = "0690102"
+    let expected: [String]
+
+    var testDescription: String { what }
+  }
+
+  static let examples = [
+    Example(what: "the same person", numbers: ["A123456789"], birth: "19800102", expected: []),
+    Example(what: "another's number", numbers: ["B223456782"], birth: "19800102", expected: ["P201"]),
+    Example(what: "a chart number besides", numbers: ["0012345", "A123456789"], birth: "19800102", expected: []),
+    Example(what: "masked", numbers: ["A123456789"], birth: nil, identifier: "A12345****", expected: []),
+    Example(
+      what: "another's, masked", numbers: ["B223456782"], birth: nil, identifier: "A12345****", expected: ["P201"]),
+    Example(
+      what: "a number that differs, the birth date too", numbers: ["B223456782"], birth: "19800103", expected: ["P201"]),
+    Example(what: "a passport", numbers: ["E1234567"], birth: "19800102", identifier: "E1234567", expected: []),
+    Example(what: "the same number, another day", numbers: ["A123456789"], birth: "19800103", expected: ["P203"]),
+    Example(what: "with a time", numbers: ["A123456789"], birth: "198001020830+0800", expected: []),
+    Example(what: "no such day", numbers: ["A123456789"], birth: "19801332", expected: []),
+    Example(what: "a chart number alone", numbers: ["CH-1"], birth: nil, chart: "CH-1", expected: []),
+    Example(
+      what: "a chart number and another day", numbers: ["CH-1"], birth: "19800103", chart: "CH-1", expected: ["P203"]),
+    Example(what: "numbered elsewhere, the day fits", numbers: ["77"], birth: "19800102", chart: "CH-1", expected: []),
+    Example(
+      what: "numbered elsewhere, another day", numbers: ["77"], birth: "19800103", chart: "CH-1", expected: ["P202"]),
+    Example(what: "numbered elsewhere, no day", numbers: ["77"], birth: nil, chart: "CH-1", expected: ["P204"]),
+    Example(what: "no number, the day fits", numbers: [], birth: "19800102", expected: []),
+    Example(what: "no number, another day", numbers: [], birth: "19800103", expected: ["P202"]),
+    Example(
+      what: "nothing in the case", numbers: ["A123456789"], birth: "19800102", identifier: nil, caseBirth: nil,
+      expected: ["P204"]),
+  ]
+
+  @Test(arguments: examples) func compared(example: Example) async throws {
+    var sample = try CheckedSample()
+    try sample.add(
+      1, identifier: example.identifier, chartNumber: example.chart, birthDate: example.caseBirth,
+      files: ["record.xml": record(example.numbers, example.birth)])
+    let findings = try await Checker.check(sample.plan(), after: [], jobs: 1).findings
+      .filter { $0.rule is RecordPatientRule }
+    #expect(findings.map(\.rule.id) == example.expected)
+    for finding in findings {
+      #expect(finding.subject.file == "19000001/record.xml" && finding.subject.case == "13-19-000001")
+      for language in Language.allCases {
+        let text = finding.message(in: language) + finding.remedy(in: language)
+        #expect(!text.contains("{"))
+        for number in ["B223456782", "A123456789", "19800103"] { #expect(!text.contains(number)) }
+      }
+    }
+  }
+
+  private func record(_ numbers: [String], _ birth: String?) -> [UInt8] {
+    let ids = numbers.map { "<id extension=\"\($0)\" root=\"1.2\"/>" }.joined()
+    let patient = "<patient>\(birth.map { "<birthTime value=\"\($0)\"/>" } ?? "")</patient>"
+    return Array(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <ClinicalDocument xmlns="urn:hl7-org:v3"><typeId root="2.16.840.1.113883.1.3" extension="POCD_HD000040"/>
+      <id root="1.2"/><code code="18842-5"/><title>SYNTHETIC</title><effectiveTime value="20260102"/>
+      <confidentialityCode code="N"/><recordTarget><patientRole>\(ids)\(patient)</patientRole></recordTarget>
+      <author/><custodian/><component><nonXMLBody><text>SYNTHETIC</text></nonXMLBody></component></ClinicalDocument>
+      """.utf8)
+  }
+}
