@@ -29,6 +29,22 @@ import Testing
 
   private let sample = "<?xml version=\"1.0\"?>\n<a x=\"1 &amp; 2\"><b/>文 &lt;&#x4E2D;<![CDATA[<&>]]></a>\n<!-- end -->"
 
+  @Test func `what has failed fails again and tells nothing twice`() throws {
+    // Longer than what is parsed at a time, so that good events stand before the stretch that fails.
+    var rest = Array("<a>\(String(repeating: "<b/>", count: 10_000))</c>".utf8)[...]
+    var stream = try XMLStream(name: "test") {
+      defer { rest = [] }
+      return Array(rest)
+    }
+    var count = 0
+    while (try? stream.next()) != nil { count += 1 }
+    #expect(count > 1)
+    for _ in 0..<3 { #expect((try? stream.next()) == nil) }
+    #expect(throws: XMLStreamError.self) { try drain(&stream) }
+  }
+
+  private func drain(_ stream: inout XMLStream) throws { while try stream.next() != nil {} }
+
   @Test(arguments: [1, 2, 3, 50, 100_000]) func `a document is told in its order, however it arrives`(step: Int) throws
   {
     let a = XMLName("a")

@@ -11,13 +11,9 @@ public struct XMLStream: ~Copyable {
   }
 
   private let parser: XMLPushParser
-  private let read: () throws -> [UInt8]
-  private var events: [(event: XMLEvent, line: Int)] = []
-  private var position = 0
-  private var chunk: ArraySlice<UInt8> = []
-  private var isAtEnd = false
+  private var queue: EventQueue
   /// The line of the document at which what `next` gave last was read, 1-based; 0 before the first.
-  public private(set) var line = 0
+  public var line: Int { queue.line }
 
   /// - Parameters:
   ///   - name: what the document is, for errors.
@@ -26,32 +22,17 @@ public struct XMLStream: ~Copyable {
     encoding: Encoding = .declared, name: String, read: @escaping () throws -> [UInt8]
   ) throws(MarkupError) {
     parser = try XMLPushParser(encoding: encoding, name: name)
-    self.read = read
+    queue = EventQueue(stretch: 16_384, read: read)
   }
 
   /// What comes next; nil after the root element has ended and the rest of the document was found well-formed.
   ///
   /// Once it has thrown it throws the same again.
   public mutating func next() throws(XMLStreamError) -> XMLEvent? {
-    while position == events.count {
-      if isAtEnd { return nil }
-      try fill()
+    while true {
+      if let event = queue.take() { return event }
+      guard let bytes = try queue.nextStretch() else { return nil }
+      queue.add(try parser.parse(bytes), isLast: bytes.isEmpty)
     }
-    defer { position += 1 }
-    line = events[position].line
-    return events[position].event
-  }
-
-  /// Parses the next stretch of the document into `events`.
-  private mutating func fill() throws(XMLStreamError) {
-    if chunk.isEmpty {
-      do { chunk = try read()[...] } catch { throw .source(error) }
-    }
-    // Little at a time: the events of it are held until they are taken.
-    let part = chunk.prefix(16_384)
-    chunk = chunk.dropFirst(part.count)
-    position = 0
-    events = try parser.parse(part)
-    isAtEnd = part.isEmpty
   }
 }
