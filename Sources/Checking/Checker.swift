@@ -38,12 +38,18 @@ public enum Checker {
           FileBytes(document.entry.path), fileExtension: document.fileExtension, subject: subject)
         findings += examination.findings
         if let patient = examination.patient {
-          findings += RecordPatientCheck(planned.sampled, patient).findings(subject)
+          findings += PatientCheck(planned.sampled, patient).findings(subject)
         }
         return CheckedDocument(planned: document, examination: examination)
       } catch {
         findings.append(FormatCheck.unreadable(error, subject: subject))
         return CheckedDocument(planned: document, examination: nil)
+      }
+    }
+    for set in planned.fileSets {
+      let subject = Subject(file: set.fileSet.dicomdir.relativePath, case: planned.sampled.key.description)
+      findings += (set.fileSet.directory?.activeRecords(ofType: "PATIENT") ?? []).flatMap {
+        PatientCheck(planned.sampled, $0).findings(subject)
       }
     }
     return (CheckedCase(planned: planned, documents: documents), findings)

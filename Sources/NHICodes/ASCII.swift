@@ -12,6 +12,11 @@ extension StringProtocol {
     String(repeating: "0", count: Swift.max(0, width - utf8.count)) + self
   }
 
+  /// A text of nothing but digits without the zeros in front, which spreadsheets drop; any other text as it is.
+  public var withoutLeadingZeros: String {
+    allSatisfy { ("0"..."9").contains($0) } ? String(drop { $0 == "0" }) : String(self)
+  }
+
   /// A–Z for a–z; nothing else changes, so that every character stays in its place.
   public var withASCIICapitals: String { String(decoding: utf8.map(\.capital), as: UTF8.self) }
 

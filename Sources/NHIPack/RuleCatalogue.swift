@@ -29,7 +29,7 @@ public enum RuleCatalogue {
     rules += DICOMRule.allCases as [any Rule]
     rules += XMLRule.allCases as [any Rule]
     rules += IdentityRule.allCases as [any Rule]
-    rules += RecordPatientRule.allCases as [any Rule]
+    rules += PatientRule.allCases as [any Rule]
     rules += SameContentRule.allCases as [any Rule]
     rules += BundleRule.allCases as [any Rule]
     return rules.sorted { $0.id < $1.id }

@@ -25,7 +25,7 @@ struct CaseIndex {
       }
       add(String(key.serial.number), position, .serial)
       if let chart = sampled.chartNumber {
-        add(Self.withoutZeros(Self.normalized(chart)), position, .chartNumber)
+        add(Self.normalized(chart).withoutLeadingZeros, position, .chartNumber)
       } else {
         lacking[.chart, default: []].insert(position)
       }
@@ -68,8 +68,8 @@ struct CaseIndex {
     if let found = cases(beginning: name) { return (found.positions, found.hint) }
     guard weak else { return nil }
     // A number that is one case's chart number and another's serial names neither.
-    let charts = byName[.chartNumber]?[Self.withoutZeros(text)] ?? []
-    let serials = joined.count <= 6 ? byName[.serial]?[Self.withoutZeros(joined)] ?? [] : []
+    let charts = byName[.chartNumber]?[text.withoutLeadingZeros] ?? []
+    let serials = joined.count <= 6 ? byName[.serial]?[joined.withoutLeadingZeros] ?? [] : []
     let both = Set(charts + serials).sorted()
     if both.isEmpty { return nil }
     return (both, charts.isEmpty ? .serial : .chartNumber)
@@ -129,7 +129,7 @@ struct CaseIndex {
     switch field {
     case .chart:
       guard text.contains(where: \.isNumber) else { return nil }
-      found = byName[.chartNumber]?[Self.withoutZeros(text)]
+      found = byName[.chartNumber]?[text.withoutLeadingZeros]
     case .id:
       guard let identifier = PatientIdentifier(text), identifier.kind != .other else { return nil }
       found = cases(identifier: text)
@@ -145,7 +145,7 @@ struct CaseIndex {
 
   /// - Parameter category: nil when the pattern does not have it.
   func cases(serial: String, category: String?) -> FieldCases {
-    guard let category else { return FieldCases(named: Set(byName[.serial]?[Self.withoutZeros(serial)] ?? [])) }
+    guard let category else { return FieldCases(named: Set(byName[.serial]?[serial.withoutLeadingZeros] ?? [])) }
     guard let tier, let number = CaseSerial(serial) else { return FieldCases() }
     let codes = [CaseCategory(category), CaseCategory(spelling: category, in: tier)].compactMap { $0 }
     return FieldCases(
@@ -165,10 +165,6 @@ struct CaseIndex {
   }
 
   /// A number without the leading zeros that spreadsheets drop; another text as it is.
-  private static func withoutZeros(_ text: String) -> String {
-    text.allSatisfy { ("0"..."9").contains($0) } ? String(text.drop { $0 == "0" }) : text
-  }
-
   private static func withoutBlanks(_ text: String) -> String { normalized(text).filter { !$0.isWhitespace } }
 
   private static func normalized(_ name: String) -> String { name.halfWidth.uppercased() }

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Whom an electronic record is about, against the case.
-@Suite struct RecordPatientTests {
+@Suite struct PatientTests {
   struct Example: Sendable, CustomTestStringConvertible {
     let what: String
     /// Of the record.
@@ -53,7 +53,7 @@ import Testing
       1, identifier: example.identifier, chartNumber: example.chart, birthDate: example.caseBirth,
       files: ["record.xml": record(example.numbers, example.birth)])
     let findings = try await Checker.check(sample.plan(), after: [], jobs: 1).findings
-      .filter { $0.rule is RecordPatientRule }
+      .filter { $0.rule is PatientRule }
     #expect(findings.map(\.rule.id) == example.expected)
     for finding in findings {
       #expect(finding.subject.file == "19000001/record.xml" && finding.subject.case == "13-19-000001")
@@ -63,6 +63,40 @@ import Testing
         for number in ["B223456782", "A123456789", "19800103"] { #expect(!text.contains(number)) }
       }
     }
+  }
+
+  /// A set of patient CH-1005, born on 2012-05-20, with another number written over it.
+  @Test(arguments: [
+    ("CH-1005 ", "A123456789", "CH-1005", "1010520", []), ("CH-1005 ", "A123456789", "CH-1005", "1010521", ["P203"]),
+    ("CH-1005 ", "A123456789", "CH-1006", "1010520", []), ("CH-1005 ", "A123456789", "CH-1006", "1010521", ["P202"]),
+    ("CH-1005 ", "A123456789", "CH-1006", nil, ["P204"]), ("CH-1005 ", "A123456789", nil, nil, []),
+    ("0001005 ", "A123456789", "1005", "1010521", ["P203"]), ("ch-1005 ", "A123456789", "CH-1005", nil, []),
+    ("A1234567", "A123456789", "CH-1005", nil, ["P204"]),
+  ])
+  func `a file-set's patient`(
+    number: String, identifier: String, chart: String?, birth: String?, expected: [String]
+  ) async throws {
+    var sample = try CheckedSample()
+    let files = try ["DICOMDIR", "IMAGES/IO000001", "IMAGES/IO000002", "IMAGES/PX000001"].map { name in
+      (name, try CheckedSample.fixture("示範患者戊/DICOM/\(name)"))
+    }
+    var set = Dictionary(uniqueKeysWithValues: files)
+    set["DICOMDIR"] = set["DICOMDIR"].map { replacing("CH-1005 ", with: number, in: $0) }
+    try sample.add(1, identifier: identifier, chartNumber: chart, birthDate: birth, files: set)
+    let findings = try await Checker.check(sample.plan(), after: [], jobs: 1).findings
+      .filter { $0.rule is PatientRule }
+    #expect(findings.map(\.rule.id) == expected)
+    #expect(findings.allSatisfy { $0.subject.file == "19000001/DICOMDIR" && $0.subject.case == "13-19-000001" })
+    #expect(findings.allSatisfy { $0.message(in: .en).contains("the DICOM file-set") })
+  }
+
+  private func replacing(_ text: String, with other: String, in bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    let (old, new) = (Array(text.utf8), Array(other.utf8))
+    for start in bytes.indices.dropLast(old.count) where bytes[start...].starts(with: old) {
+      bytes.replaceSubrange(start..<(start + old.count), with: new)
+    }
+    return bytes
   }
 
   private func record(_ numbers: [String], _ birth: String?) -> [UInt8] {

@@ -1,0 +1,90 @@
+import DICOMMedia
+import FileFormats
+import Findings
+import NHICodes
+import SamplingLists
+
+/// Whether an electronic record or a DICOM file-set is about the case's patient. Nothing of the patient is shown beyond
+/// the mask.
+struct PatientCheck {
+  private let sampled: SampledCase
+  private let what: Wording
+  /// As they are written there.
+  private let identifiers: [String]
+  /// `19800102`, or with a time behind it.
+  private let birthDate: String?
+  /// Whether an identity number is to be expected there: a device has its own numbers, or the clinic's.
+  private let isIdentityExpected: Bool
+
+  init(_ sampled: SampledCase, _ patient: CDAPatient) {
+    self.sampled = sampled
+    what = Wording("電子病歷", "the electronic record")
+    identifiers = patient.identifiers
+    birthDate = patient.birthDate
+    isIdentityExpected = true
+  }
+
+  /// - Parameter patient: a DICOMDIR's record of a patient.
+  init(_ sampled: SampledCase, _ patient: DirectoryRecord) {
+    self.sampled = sampled
+    what = Wording("DICOM 影像組", "the DICOM file-set")
+    identifiers = patient.patientID.map { [$0.halfWidth] } ?? []
+    birthDate = patient.patientBirthDate
+    isIdentityExpected = false
+  }
+
+  /// - Parameter subject: the record's or the DICOMDIR's file, and the case.
+  func findings(_ subject: Subject) -> [Finding] {
+    guard let rule else { return [] }
+    return [
+      Finding(
+        rule, subject,
+        [
+          "what": .wording(what), "case": .text(sampled.key.description),
+          "found": .text(identityNumbers.first?.masked ?? ""), "expected": .text(sampled.identifier?.masked ?? ""),
+        ])
+    ]
+  }
+
+  private var rule: PatientRule? {
+    switch (isSamePerson, isSameBirthDate) {
+    case (false, _): .anotherPerson
+    case (true, false): .anotherBirthDate
+    case (nil, false): .anotherPersonsBirthDate
+    case (nil, nil) where isComparable: .notTold
+    case (true, _), (nil, _): nil
+    }
+  }
+
+  /// Whether there is a number that should have been the case's. A record without any is told by its own check, and a
+  /// device's number says nothing when the list has no chart numbers.
+  private var isComparable: Bool { !identifiers.isEmpty && (isIdentityExpected || sampled.chartNumber != nil) }
+
+  private var identityNumbers: [PatientIdentifier] {
+    identifiers.compactMap(PatientIdentifier.init).filter { $0.kind != .other }
+  }
+
+  /// Nil when no number can be held against one of the case's: each house numbers its charts itself.
+  private var isSamePerson: Bool? {
+    if let own = sampled.identifier {
+      let numbers = own.kind == .other ? identifiers.compactMap(PatientIdentifier.init) : identityNumbers
+      if numbers.contains(where: own.isCompatible) { return true }
+      if own.kind != .other, !numbers.isEmpty { return false }
+    }
+    if let chart = sampled.chartNumber.map(Self.comparable), identifiers.map(Self.comparable).contains(chart) {
+      return true
+    }
+    return nil
+  }
+
+  private static func comparable(_ chartNumber: String) -> String {
+    chartNumber.halfWidth.uppercased().withoutLeadingZeros
+  }
+
+  private var isSameBirthDate: Bool? {
+    guard let own = sampled.birthDate, let birthDate, let date = ROCDate(String(birthDate.prefix(8))) else {
+      return nil
+    }
+    return date == own
+  }
+}
