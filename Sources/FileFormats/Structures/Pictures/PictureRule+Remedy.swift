@@ -40,7 +40,7 @@ extension PictureRule {
   public var remedy: Wording {
     switch self {
     case .jpegBroken, .jpegFrame, .jpegEmpty, .jpegQuantisation, .gifBroken, .gifNoFrame, .gifSize, .gifCode,
-      .bmpHeader, .bmpSize, .bmpDepth, .tiffDirectory, .tiffTags, .pictFrame, .pictPixels:
+      .bmpHeader, .bmpSize, .bmpDepth, .tiffDirectory, .tiffLoop, .tiffTags, .pictFrame, .pictPixels:
       Wording(
         "用原來的軟體或設備重新匯出，或重新掃描。",
         "Export it again from the program or device it came from, or scan it again.")
@@ -57,7 +57,7 @@ extension PictureRule {
       Wording(
         "打開確認內容完整；要修正的話，另存成新檔即可。",
         "See that it shows everything; saving it as a new file puts it right.")
-    case .jpegScans, .tiffLoop, .tiffLimit, .bigCanvas, .hugeCanvas:
+    case .jpegScans, .tiffLimit, .bigCanvas, .hugeCanvas:
       Wording(
         "縮小尺寸或分成幾張，另存成 JPG。",
         "Make it smaller or divide it, and save it as JPG.")
