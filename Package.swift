@@ -120,7 +120,9 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "ParserDrivers",
-      dependencies: ["Configuration", "Checking", "Planning", "SamplingLists", "FileAccess", "NHICodes", "Findings"],
+      dependencies: [
+        "Configuration", "Checking", "Planning", "SamplingLists", "FileFormats", "FileAccess", "NHICodes", "Findings",
+      ],
       path: "Tests/ParserDrivers", swiftSettings: house),
     .testTarget(
       name: "NHIPackTests",

@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [ParserDriver.list, .sheet, .claim, .mapping, .configuration, .names])
+  @Test(arguments: ParserDriver.allCases)
   func `whole files have nothing wrong with them, so the corpus begins where it matters`(driver: ParserDriver) throws {
     let folder = Project.fixtures.appending("corpus/\(driver.rawValue)")
     for file in try FolderTree(listing: folder).entries where file.name.hasPrefix("whole.") {

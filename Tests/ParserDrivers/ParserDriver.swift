@@ -1,6 +1,7 @@
 import Checking
 import Configuration
 public import FileAccess
+import FileFormats
 public import Findings
 import NHICodes
 import Planning
@@ -18,6 +19,8 @@ public enum ParserDriver: String, CaseIterable, Sendable {
   case names
   case mapping
   case configuration
+  /// A file of a format on the insurer's list: what it is, and its structure.
+  case jpeg, gif, bmp, tiff, pict, pdf, doc, html, text, cda, mpeg, mp4
 
   /// Reads `bytes` and gives what was found. Whatever they are, it returns.
   public func read(_ bytes: [UInt8]) throws(FileAccessError) -> [Finding] {
@@ -32,6 +35,9 @@ public enum ParserDriver: String, CaseIterable, Sendable {
     case .mapping: try Self.mapping(bytes)
     case .configuration:
       Configuration.read(bytes, path: "nhi-pack.yaml") { ["P103": true, "P101": false][$0] }.findings
+    case .text: try Self.file(bytes, "txt")
+    case .cda: try Self.file(bytes, "xml")
+    case .jpeg, .gif, .bmp, .tiff, .pict, .pdf, .doc, .html, .mpeg, .mp4: try Self.file(bytes, rawValue)
     }
   }
 
@@ -47,6 +53,12 @@ public enum ParserDriver: String, CaseIterable, Sendable {
       ListInput(MemoryBytes(bytes), name: "list"), claim: claim.map { ListInput(MemoryBytes($0), name: "claim") },
       options: ListOptions(batch: batch), today: today)
     return (reading.list, reading.findings)
+  }
+
+  private static func file(_ bytes: [UInt8], _ fileExtension: String) throws(FileAccessError) -> [Finding] {
+    try FormatCheck.examine(
+      MemoryBytes(bytes), fileExtension: fileExtension, subject: Subject(file: "a.\(fileExtension)")
+    ).findings
   }
 
   private static func mapping(_ bytes: [UInt8]) throws(FileAccessError) -> [Finding] {
