@@ -40,6 +40,12 @@ import Testing
     let updated = PDFBuilder.update(whole, 3, "<< /Producer (x) >>")
     #expect(try ids(Array(updated.prefix(whole.count + 40))) == ["F301"])
     #expect(try ids(updated) == [])
+    // Cut anywhere in its last lines, where the document's older state can still be opened.
+    let last = try #require(updated.indices.last { updated[$0...].starts(with: "startxref".utf8) })
+    for length in (last + 1)..<(updated.count - 7) {
+      #expect(try ids(Array(updated.prefix(length))) == ["F301"], "\(length)")
+    }
+    #expect(try ids(Array(updated.dropLast(7))) == [])
   }
 
   @Test func `F302 no catalog, no table and none to be built`() throws {

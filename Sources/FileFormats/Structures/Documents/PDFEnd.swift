@@ -20,8 +20,15 @@ struct PDFEnd {
     self.offset = offset + Self.mark.count
     let rest = ByteTail(file, from: self.offset)
     isFollowedByObjects = try Self.last(Array(" obj".utf8), in: rest, before: min(rest.count, Self.piece)) != nil
-    isFollowedByStart =
-      try Self.last(Array("startxref".utf8), in: ByteTail(rest, from: rest.count - 1024), before: 1024) != nil
+    isFollowedByStart = try Self.hasStart(ByteTail(rest, from: rest.count - 1024))
+  }
+
+  /// Without a number behind the last of these words, libqpdf takes the one before it: an older state of the document.
+  private static func hasStart(_ end: ByteTail) throws(FileAccessError) -> Bool {
+    let word = Array("startxref".utf8)
+    guard let place = try last(word, in: end, before: end.count) else { return false }
+    let next = try end.read(at: place + word.count, count: end.count).first { $0 > 0x20 }
+    return next.map { (0x30...0x39).contains($0) } ?? false
   }
 
   private static func last(
