@@ -1,10 +1,13 @@
 /// Walks an open document: catalog, page tree, and each page's parts. Nothing here calls itself, no object is looked at
-/// twice, and there are bounds on what is looked at.
+/// twice, and there are bounds on what is looked at. Pages and their parts are forgotten when they have been looked at:
+/// a manual of two thousand pages would take a quarter of a gigabyte.
 struct DocumentWalk {
   /// Far more pages than a medical record has.
   private static let maximumNodes = 200_000
 
   private(set) var reading = PDFReading()
+  /// By their objects' numbers.
+  private var pages: [Int: PageParts.Found] = [:]
 
   /// A node of the page tree on the way from the root to where the walk is.
   private struct Level {
@@ -18,15 +21,19 @@ struct DocumentWalk {
     reading.isEncrypted = document.isEncrypted()
     let trailer = document.trailer()
     let catalog = document.value("/Root", of: trailer)
-    readPages(document, catalog)
+    let early = document.kind(catalog) == .dictionary ? nil : document.takeWarning()
+    // Before anything is forgotten.
     let features = DocumentFeatures(document, catalog)
+    _ = document.takeWarning()
+    let error = document.takeError()
+    readPages(document, catalog)
     reading.hasOutline = features.hasOutline
     reading.hasXFA = features.hasXFA
     reading.hasEmbeddedFiles = reading.hasEmbeddedFiles || features.hasEmbeddedFiles
     reading.hasScripts = reading.hasScripts || features.hasScripts
     document.release(catalog)
     document.release(trailer)
-    if let error = document.takeError(), reading.complaint == nil { reading.complaint = error }
+    if reading.complaint == nil { reading.complaint = early ?? document.takeError() ?? error }
   }
 
   private mutating func readPages(_ document: borrowing PDFHandle, _ catalog: PDFObject) {
@@ -83,13 +90,19 @@ struct DocumentWalk {
   private mutating func visit(
     _ document: borrowing PDFHandle, _ page: PDFObject, _ parts: inout PageParts
   ) {
-    guard document.kind(page) == .dictionary, !hasKids(document, page) else {
+    let identity = document.identity(page)
+    let known = pages[identity]
+    guard known != nil || document.kind(page) == .dictionary && !hasKids(document, page) else {
       reading.missingPages += 1
       complain(document)
       return
     }
     reading.pageCount += 1
-    let found = parts.read(document, page)
+    let found = known ?? parts.read(document, page)
+    if known == nil, identity != 0 {
+      pages[identity] = found
+      if !isAnnotation(document, page) { document.forget(page) }
+    }
     reading.hasEmbeddedFiles = reading.hasEmbeddedFiles || found.hasEmbeddedFiles
     reading.hasScripts = reading.hasScripts || found.hasScripts
     if found.isDamaged {
@@ -104,6 +117,13 @@ struct DocumentWalk {
     let kids = document.value("/Kids", of: page)
     defer { document.release(kids) }
     return document.kind(kids) == .array
+  }
+
+  /// What calls itself a kind of annotation may be one as well.
+  private func isAnnotation(_ document: borrowing PDFHandle, _ page: PDFObject) -> Bool {
+    let subtype = document.value("/Subtype", of: page)
+    defer { document.release(subtype) }
+    return document.kind(subtype) == .name
   }
 
   private mutating func complain(_ document: borrowing PDFHandle) {

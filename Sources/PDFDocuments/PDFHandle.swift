@@ -126,5 +126,13 @@ import SystemPackage
     return keys
   }
 
+  /// Lets go of what an object holds that others refer to: from now on it is null. libqpdf keeps whatever it has read.
+  borrowing func forget(_ object: PDFObject) {
+    guard let number = Int32(exactly: identity(object)), number > 0 else { return }
+    let null = unsafe PDFObject(qpdf_oh_new_null(data))
+    defer { release(null) }
+    unsafe qpdf_replace_object(data, number, qpdf_oh_get_generation(data, object.number), null.number)
+  }
+
   borrowing func release(_ object: PDFObject) { unsafe qpdf_oh_release(data, object.number) }
 }

@@ -19,16 +19,15 @@ struct PageParts {
     var found = Found()
     lost = nil
     let contents = document.value("/Contents", of: page)
-    // A page without contents is blank, which is legal; a reference to nothing is a loss.
-    switch document.kind(contents) {
-    case .array:
+    if document.kind(contents) == .array {
       for index in 0..<min(document.count(contents), Self.maximumParts) {
         let item = document.item(index, of: contents)
         if !isWhole(document, item) { found.isDamaged = true }
         document.release(item)
       }
-    case .stream: break
-    default: if document.identity(contents) != 0 { found.isDamaged = true }
+    } else if document.identity(contents) != 0, !isWhole(document, contents) {
+      // A page without contents is blank, which is legal; a reference to nothing is a loss.
+      found.isDamaged = true
     }
     document.release(contents)
     if !pictures(document, page) { found.isDamaged = true }
@@ -65,7 +64,10 @@ struct PageParts {
     let identity = document.identity(object)
     if let known = whole[identity] { return known }
     let result = document.kind(object) == .stream
-    if identity != 0 { whole[identity] = result }
+    if identity != 0 {
+      whole[identity] = result
+      if result { document.forget(object) }
+    }
     return result
   }
 
@@ -77,12 +79,14 @@ struct PageParts {
       let annotation = document.item(index, of: annotations)
       let subtype = document.value("/Subtype", of: annotation)
       if document.isName(subtype, "/FileAttachment") { found.hasEmbeddedFiles = true }
+      let isAnnotation = document.kind(subtype) == .name
       document.release(subtype)
       if !found.hasScripts {
         found.hasScripts =
           DocumentAction.isAt(document, "/A", of: annotation)
           || DocumentAction.isAmong(document, "/AA", of: annotation)
       }
+      if isAnnotation { document.forget(annotation) }
       document.release(annotation)
     }
   }
