@@ -67,6 +67,16 @@ import Testing
     #expect(try probe.rules(picture([[UInt8]](repeating: [200, 1, 0, 0], count: 299).flatMap { $0 })) == ["F224"])
   }
 
+  @Test(arguments: 0...3)
+  func `runs are followed across the pieces that are read at once`(before: Int) throws {
+    // Each delta goes down a row; they lie differently in the pieces for each number of runs before them.
+    let runs = [[UInt8]](repeating: [200, 1], count: before).flatMap { $0 }
+    let deltas = [[UInt8]](repeating: [0, 2, 0, 1], count: 40_000).flatMap { $0 }
+    let picture = { BMPBytes(width: 9, height: $0, bits: 8, compression: 1, data: runs + deltas).bytes }
+    #expect(try !probe.rules(picture(40_000)).contains("F224"))
+    #expect(try probe.rules(picture(40_001)).contains("F224"))
+  }
+
   @Test func `F225 a palette that is not all there`() throws {
     #expect(try probe.rules(BMPBytes(bits: 8, palette: [UInt8](repeating: 1, count: 1020)).bytes) == ["F225"])
     #expect(try probe.rules(BMPBytes(bits: 8, used: 2, palette: [1, 1, 1, 0, 2, 2, 2, 0]).bytes) == [])
