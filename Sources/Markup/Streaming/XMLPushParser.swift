@@ -30,7 +30,14 @@ import CLibXML2
     unsafe collector.context = context
   }
 
-  deinit { unsafe xmlFreeParserCtxt(context) }
+  deinit {
+    // Though nothing builds a tree, libxml2 makes a document for the entities that a DOCTYPE declares, and leaves it.
+    if let document = unsafe context.pointee.myDoc {
+      unsafe xmlFreeDoc(document)
+      unsafe context.pointee.myDoc = nil
+    }
+    unsafe xmlFreeParserCtxt(context)
+  }
 
   /// Has a schema's validator listen to all that the parser says, until the result is given back to `unplug`. The
   /// validator has to outlive that.
