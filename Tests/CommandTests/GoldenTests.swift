@@ -45,7 +45,8 @@ import Testing
 
   @Test(arguments: Form.all) func inspection(form: Form) async throws {
     let paths = [
-      "dental/files/示範患者戊", "dental/files/D123456782", "broken/files/19000003", "broken/files/19000004/scan.jpg",
+      "dental/files/示範患者戊", "dental/files/D123456782", "dental/files/掃描/示範患者庚", "broken/files/19000003",
+      "broken/files/19000004/scan.jpg",
     ]
     let output = try await nhiPack(["inspect"] + paths + form.options)
     #expect(output.status == 1)

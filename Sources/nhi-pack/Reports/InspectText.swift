@@ -21,8 +21,22 @@ struct InspectText {
   private func text(of file: InspectedFile) -> String {
     let (verdict, color) = verdict(of: file)
     let kind = file.formatName?[language] ?? say("無法讀取", "cannot be read")
-    let line = ([kind, SizeText.of(file.size, language)] + details(of: file)).joined(separator: " · ")
-    return "\(terminal.styled(verdict, .bold, color)) \(shown(file.path))\n  \(terminal.styled(line, .faint))\n"
+    let lines = Self.lines([kind, SizeText.of(file.size, language)] + details(of: file))
+    return "\(terminal.styled(verdict, .bold, color)) \(shown(file.path))\n"
+      + lines.map { "  \(terminal.styled($0, .faint))\n" }.joined()
+  }
+
+  /// As many as fit stand in one line.
+  private static func lines(_ parts: [String]) -> [String] {
+    var lines: [String] = []
+    for part in parts {
+      if let last = lines.last, "  \(last) · \(part)".displayWidth <= Terminal.columns {
+        lines[lines.count - 1] = "\(last) · \(part)"
+      } else {
+        lines.append(part)
+      }
+    }
+    return lines
   }
 
   private func details(of file: InspectedFile) -> [String] {
