@@ -6,4 +6,6 @@ public enum ArchiveFormat: Sendable, Hashable, CaseIterable {
   case sevenZipStored
   /// ZIP with deflate.
   case zip
+  /// Microsoft Cabinet with MSZIP. Its list of files stands before their content, so the writer has to know it first.
+  case cab
 }

@@ -2,7 +2,7 @@ import CLibArchive
 public import FileAccess
 public import SystemPackage
 
-/// Reads a 7z or ZIP archive from its first entry to its last.
+/// Reads a 7z, ZIP or CAB archive from its first entry to its last.
 ///
 /// The source is read where the archive says that something lies, never whole. libarchive keeps the archive's list of
 /// entries in memory, which grows with the archive itself; of the content, no more than is asked for at a time.
@@ -18,6 +18,7 @@ public struct ArchiveReader: ~Copyable {
     try handle.check(unsafe archive_read_support_format_7zip(handle.archive), "read")
     // By its central directory, as other programs read it: a ZIP that lost it is an error and not half an archive.
     try handle.check(unsafe archive_read_support_format_zip_seekable(handle.archive), "read")
+    try handle.check(unsafe archive_read_support_format_cab(handle.archive), "read")
     try handle.check(unsafe cursor.open(handle.archive), "open")
     self.handle = handle
   }

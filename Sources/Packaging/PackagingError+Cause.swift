@@ -22,7 +22,7 @@ extension PackagingError {
     case .cancelled: self = .cancelled
     case .source(let error): self = .io(error)
     case .wrongSize(let entry, _, _): self = .sourceChanged(entry)
-    case .library: self = .archive(error)
+    case .library, .refused, .notAsAnnounced: self = .archive(error)
     }
   }
 }

@@ -22,7 +22,8 @@ import Testing
       return
     }
     defer { try? descriptor.close() }
-    let writer = try ArchiveWriter(format, into: descriptor, path: path)
+    let files = [ArchiveEntry(path: "a", size: source.count)]
+    let writer = try ArchiveWriter(format, of: files, into: descriptor, path: path)
     try writer.add("a", from: source)
     try writer.finish()
   }
@@ -63,7 +64,8 @@ import Testing
     let descriptor = try FileDescriptor.open(path, .readOnly)
     defer { try? descriptor.close() }
     #expect(throws: ArchiveError.self) {
-      let writer = try ArchiveWriter(format, into: descriptor, path: path)
+      let files = [ArchiveEntry(path: "a", size: 1)]
+      let writer = try ArchiveWriter(format, of: files, into: descriptor, path: path)
       try writer.add("a", from: MemoryBytes([1]))
       try writer.finish()
     }

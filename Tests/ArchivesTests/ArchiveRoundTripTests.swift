@@ -48,7 +48,8 @@ import Testing
     try check(
       ArchiveSample(entries: [
         ("DICOMDIR", [1]), ("IMAGES/IM1", [2]), ("IMAGES/IM2", [3]), ("A/B/C/D/E/F/G/H", [4]),
-        (String(repeating: "LONG/", count: 60) + "END", [5]),
+        // A CAB has room for 255 bytes of a name.
+        (String(repeating: "LONG/", count: format == .cab ? 50 : 60) + "END", [5]),
       ]), format)
   }
 
@@ -84,6 +85,10 @@ import Testing
     // Method 8: deflated.
     #expect(zip[8] == 8 && zip[9] == 0)
     #expect(zip.count < 1000)
+    try sample.write(.cab, to: path)
+    let cab = try TemporaryFolder.bytes(path)
+    #expect(cab.starts(with: Array("MSCF".utf8) + [0, 0, 0, 0, UInt8(cab.count), 0, 0, 0]))
+    #expect(cab.count < 250)
   }
 
   @Test(arguments: ArchiveFormat.allCases)
@@ -91,7 +96,8 @@ import Testing
     let bytes = ArchiveSample.noise(700_000)
     let descriptor = try FileDescriptor.open(path, .writeOnly, options: [.create], permissions: .ownerReadWrite)
     defer { try? descriptor.close() }
-    let writer = try ArchiveWriter(format, into: descriptor, path: path)
+    let files = [ArchiveEntry(path: "a", size: bytes.count)]
+    let writer = try ArchiveWriter(format, of: files, into: descriptor, path: path)
     var passed: [UInt8] = []
     try writer.add("a", from: MemoryBytes(bytes)) { passed += $0 }
     try writer.finish()

@@ -19,13 +19,16 @@ struct ArchiveSample: Sendable {
     return words.withUnsafeBytes { Array($0) }
   }()
 
+  /// What a writer is told before.
+  var announced: [ArchiveEntry] { entries.map { ArchiveEntry(path: $0.path, size: $0.bytes.count) } }
+
   func write(
     _ format: ArchiveFormat, to path: FilePath, modified: Int? = 1_700_000_000
   ) throws {
     let descriptor = try FileDescriptor.open(
       path, .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
     defer { try? descriptor.close() }
-    let writer = try ArchiveWriter(format, into: descriptor, path: path)
+    let writer = try ArchiveWriter(format, of: announced, into: descriptor, path: path)
     for entry in entries { try writer.add(entry.path, from: MemoryBytes(entry.bytes), modified: modified) }
     try writer.finish()
   }

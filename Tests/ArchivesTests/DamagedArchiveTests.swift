@@ -40,6 +40,8 @@ import Testing
         var damaged = bytes
         damaged[position] ^= 0xFF
         guard let found = try? read(damaged) else { continue }
+        // A CAB's list of files has no checksum; what it was changed to is what it says.
+        if format == .cab, position < CabinetBytes(bytes).headerSize { continue }
         // Times, versions and flags of an entry may differ unnoticed; its content may not.
         let contents = found.map(\.bytes)
         if contents == Self.sample.entries.map(\.bytes) { harmless += 1 }

@@ -8,7 +8,7 @@ extension WorkbookError {
     switch error {
     case .source(let error): self = .file(error)
     case .cancelled: self = .cancelled
-    case .library, .wrongSize:
+    case .library, .wrongSize, .refused, .notAsAnnounced:
       // libarchive's words name a place in the archive at best; that copying again may help does not depend on them.
       self = .damaged(
         part: part,

@@ -1,0 +1,3 @@
+// Input is const then.
+#define ZLIB_CONST
+#include <zlib.h>
