@@ -2,8 +2,8 @@
 
 # What the program is built against, and what the tests judge it with.
 BUILD_PACKAGES := libarchive-dev libqpdf-dev libxml2-dev libyaml-dev zlib1g-dev pkg-config
-TEST_PACKAGES := $(BUILD_PACKAGES) p7zip-full unzip libarchive-tools libxml2-utils libc-bin dcmtk python3 python3-odf \
-  python3-openpyxl python3-pydicom
+TEST_PACKAGES := $(BUILD_PACKAGES) p7zip-full unzip libarchive-tools libxml2-utils libc-bin dcmtk cabextract gcab \
+  python3 python3-odf python3-openpyxl python3-pydicom
 
 # Packages of $(1) that are not installed.
 missing = $(shell for package in $(1); do dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || echo $$package; done)

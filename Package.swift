@@ -158,7 +158,7 @@ let package = Package(
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "CommandTests", dependencies: ["nhi-pack", "FileAccess", "TestSupport", system]),
     .testTarget(
-      name: "InteropTests", dependencies: ["nhi-pack", "Packaging", "FileAccess", "TestSupport", system]),
+      name: "InteropTests", dependencies: ["nhi-pack", "Packaging", "Archives", "FileAccess", "TestSupport", system]),
     .testTarget(
       name: "RuleTests", dependencies: ["nhi-pack", "NHIPack", "FileAccess", "Findings", "TestSupport", system]),
     .testTarget(name: "DICOMMediaTests", dependencies: ["DICOMMedia", "FileAccess", "Findings", system]),

@@ -17,6 +17,7 @@ public enum Packager {
     _ batch: PreparedBatch, into output: FilePath, sequence: Int? = nil, jobs: Int
   ) async throws(PackagingError) -> PackagingResult {
     guard batch.units.count <= BatchProfile.unitsPerBundle else { throw .tooManyUnits(batch.units.count) }
+    try batch.checkContainer()
     let outcome: SequenceClaim.Outcome
     do {
       try output.createFolders()
@@ -68,11 +69,8 @@ public enum Packager {
     // machine to the next, so it gets none.
     let date = batch.checked.plan.list.batch.systemDate
     let modified = batch.profile.container == .zip ? nil : date.daysSince1970 * 86_400
-    func bytes(_ files: [PackagedFile]) -> Int { files.reduce(0) { $0 + $1.source.stamp.size } }
-    let format = batch.profile.container.format(
-      for: bytes(unit.files), compressible: bytes(unit.files.filter { !$0.isCompressed }))
     return try StagedArchive.make(
-      format, named: name, in: staging, modified: modified
+      unit.format(in: batch.profile.container), of: unit.entries, named: name, in: staging, modified: modified
     ) {
       guard let file = files.next() else { return nil }
       let bytes = try FileBytes(file.source.path)
@@ -82,5 +80,29 @@ public enum Packager {
         guard bytes.isUnchanged(), written.size == bytes.count else { throw changed }
       }
     }
+  }
+}
+
+extension PreparedBatch {
+  /// - Throws: when a unit's files do not fit into one archive of the container.
+  fileprivate func checkContainer() throws(PackagingError) {
+    for (position, unit) in units.enumerated() {
+      do throws(ArchiveRefusal) { try unit.format(in: profile.container).check(unit.entries) } catch {
+        let key = profile.layout == .perCase ? checked.cases[position].planned.sampled.key.description : nil
+        throw .doesNotFit(profile.container, case: key, error)
+      }
+    }
+  }
+}
+
+extension BatchUnit {
+  /// What goes into the attachment archive.
+  fileprivate var entries: [ArchiveEntry] {
+    files.map { ArchiveEntry(path: $0.archivePath, size: $0.source.stamp.size) }
+  }
+
+  fileprivate func format(in container: BatchProfile.Container) -> ArchiveFormat {
+    func bytes(_ files: [PackagedFile]) -> Int { files.reduce(0) { $0 + $1.source.stamp.size } }
+    return container.format(for: bytes(files), compressible: bytes(files.filter { !$0.isCompressed }))
   }
 }

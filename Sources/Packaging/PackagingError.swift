@@ -24,6 +24,10 @@ public enum PackagingError: Error, Sendable, Hashable, CustomStringConvertible {
   case notTakenBack([FilePath], FileAccessError)
   /// More cases than a bundle has numbers for.
   case tooManyUnits(Int)
+  /// The files of one attachment archive do not fit into the container. Nothing was written.
+  ///
+  /// - case: whose they are; nil where all cases share one archive.
+  case doesNotFit(BatchProfile.Container, case: String?, ArchiveRefusal)
   case cancelled
 
   public var description: String {
@@ -38,6 +42,7 @@ public enum PackagingError: Error, Sendable, Hashable, CustomStringConvertible {
     case .outputIsSource(let path): "\(path) is SOURCE"
     case .notTakenBack(let paths, let error): "\(error); left: \(paths.map(\.string).joined(separator: ", "))"
     case .tooManyUnits(let count): "\(count) cases in one bundle"
+    case .doesNotFit(let container, let key, let refusal): "\(key ?? "all cases") as \(container.rawValue): \(refusal)"
     case .cancelled: "cancelled"
     }
   }

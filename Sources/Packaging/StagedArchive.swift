@@ -25,19 +25,20 @@ struct StagedArchive: Sendable {
   /// Writes the archive and reads it back.
   ///
   /// - Parameters:
+  ///   - files: what will go in, for a format that has to know it first.
   ///   - isFlushed: whether it has to be on the disk when this returns.
   ///   - modified: the time every entry gets, seconds since 1970; nil for none.
   ///   - nextItem: the next file to go in, nil after the last one. Only one is open at a time.
   static func make(
-    _ format: ArchiveFormat, named name: String, in folder: StagingFolder, modified: Int?, isFlushed: Bool = false,
-    nextItem: () throws -> Item?
+    _ format: ArchiveFormat, of files: [ArchiveEntry] = [], named name: String, in folder: StagingFolder,
+    modified: Int?, isFlushed: Bool = false, nextItem: () throws -> Item?
   ) throws -> StagedArchive {
     let (path, descriptor) = try folder.create(name)
     var isOpen = true
     defer { if isOpen { try? descriptor.close() } }
 
     var entries: [Entry] = []
-    let writer = try ArchiveWriter(format, into: descriptor, path: path)
+    let writer = try ArchiveWriter(format, of: files, into: descriptor, path: path)
     while let item = try nextItem() {
       var digest = ContentDigest()
       try writer.add(item.path, from: item.content, modified: modified) { digest.add($0) }

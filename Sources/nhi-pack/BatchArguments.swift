@@ -61,7 +61,7 @@ struct BatchArguments: ParsableArguments {
   @Option(help: ArgumentHelp("另外用這個 XSD 檢查 / validate against this XSD too", valueName: "file"))
   var schema: String?
 
-  @Option(help: ArgumentHelp("附件壓縮格式 / attachment container: 7z, zip", valueName: "7z|zip"))
+  @Option(help: ArgumentHelp("附件壓縮格式 / attachment container: 7z, zip, cab", valueName: "7z|zip|cab"))
   var container: BatchProfile.Container?
 
   @Option(help: ArgumentHelp("一案一份 XML，或全部一份 / an XML per case, or a single one", valueName: "per-case|single"))

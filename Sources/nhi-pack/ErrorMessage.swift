@@ -112,9 +112,32 @@ enum ErrorMessage {
           "the list has \(count) cases and a bundle holds \(BatchProfile.unitsPerBundle) at most. Split the list."),
         .cannotCreate
       )
+    case .doesNotFit(let container, let key, let refusal):
+      let (name, reason) = (container.rawValue, refusal.reason)
+      let files =
+        key.map { Wording("案件 \($0) 的附件", "the files of case \($0)") } ?? Wording("全部案件的附件", "the files of all cases")
+      return (
+        Wording(
+          "\(files.zhHant)無法裝進一個 \(name)：\(reason.zhHant)。沒有產生送件檔。請改用 --container 7z。",
+          "\(files.en) do not fit into one \(name): \(reason.en). No bundle was made. Use --container 7z."),
+        .cannotCreate
+      )
     case .cancelled: return of(PipelineError.cancelled, while: command)
     }
   }
 
   private static let shown = ShownText(showsIdentifiers: false)
+}
+
+extension ArchiveRefusal {
+  /// For people.
+  fileprivate var reason: Wording {
+    switch self {
+    case .noFiles: Wording("沒有檔案", "it would have no file")
+    case .tooManyFiles(let limit): Wording("超過 \(limit) 個檔案", "it would have more than \(limit) files")
+    case .tooLarge(let limit):
+      Wording("壓縮前超過 \(limit) 位元組", "its files have more than \(limit) bytes before compression")
+    case .badName: Wording("有一個檔名它不能寫", "it cannot write one of the names")
+    }
+  }
 }

@@ -14,7 +14,8 @@ import Testing
   }
 
   /// A disk that is full is imitated by a limit on the size of files: 8 KiB.
-  @Test(arguments: ["7z", "zip"], ["1", "4"]) func fullDiskExits74(container: String, jobs: String) async throws {
+  @Test(arguments: ["7z", "zip", "cab"], ["1", "4"]) func fullDiskExits74(container: String, jobs: String) async throws
+  {
     let folder = try TemporaryFolder()
     let output = try await nhiPack(
       script: #"ulimit -f 8; exec "$0" "$@""#,

@@ -36,7 +36,7 @@ import Testing
       filing: 1
       filing-date: 2026-08-02
       jobs: 3
-      container: zip
+      container: cab
       claims: claims/TOTFA.xml
       columns:
         序號: 流水號
@@ -59,7 +59,7 @@ import Testing
     #expect(configuration.batch.filingDate == "2026-08-02")
     #expect(configuration.batch.feeMonth == nil)
     #expect(configuration.jobs == 3)
-    #expect(configuration.container == .zip)
+    #expect(configuration.container == .cab)
     #expect(configuration.claims?.string.hasSuffix("/claims/TOTFA.xml") == true)
     #expect(configuration.columns != .standard)
     #expect(configuration.matching.patterns.count == 1)

@@ -8,7 +8,7 @@ struct Variant: Sendable, CustomTestStringConvertible {
   let container: String
   let layout: String
 
-  static let all = ["7z", "zip"].flatMap { container in
+  static let all = ["7z", "zip", "cab"].flatMap { container in
     ["per-case", "single"].map { Variant(container: container, layout: $0) }
   }
 

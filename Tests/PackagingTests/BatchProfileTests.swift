@@ -16,6 +16,7 @@ import Testing
     #expect(BatchProfile.xmlName(fields, number: 1) == "XML3501200000_2026112100000001.XML")
     #expect(BatchProfile().attachmentName(fields, number: 12_345_678) == "ATT3501200000_2026112112345678.7z")
     #expect(BatchProfile(container: .zip).attachmentName(fields, number: 20) == "ATT3501200000_2026112100000020.zip")
+    #expect(BatchProfile(container: .cab).attachmentName(fields, number: 20) == "ATT3501200000_2026112100000020.cab")
   }
 
   @Test func `years before 100 keep three digits`() throws {
@@ -38,7 +39,7 @@ import Testing
   }
 
   @Test func `what the user may choose is named as on the command line`() {
-    #expect(BatchProfile.Container.allCases.map(\.rawValue).prefix(2) == ["7z", "zip"])
+    #expect(BatchProfile.Container.allCases.map(\.rawValue) == ["7z", "zip", "cab"])
     #expect(BatchProfile.Layout.allCases.map(\.rawValue) == ["per-case", "single"])
     #expect(BatchProfile() == BatchProfile(container: .sevenZip, layout: .perCase))
   }

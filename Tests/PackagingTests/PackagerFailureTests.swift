@@ -99,11 +99,36 @@ import Testing
     #expect(FileStamp(at: sample.output) == nil)
   }
 
+  @Test func `files that do not fit into a CAB are refused before anything is written`() async throws {
+    var sample = try BatchSample()
+    try sample.add("19", 1)
+    let one = try sample.batch(BatchProfile(container: .cab))
+    let path = try sample.folder.write("large", [])
+    /// With one file of this many bytes, none of which takes room on the disk.
+    func batch(_ size: Int, _ container: BatchProfile.Container) throws -> PreparedBatch {
+      try #require(truncate(path.string, size) == 0)
+      let source = SourceFile(path: path, relativePath: "large", stamp: try #require(FileStamp(at: path)))
+      let unit = BatchUnit(
+        xml: one.units[0].xml, files: [PackagedFile(source: source, archivePath: "large", isCompressed: true)])
+      return PreparedBatch(checked: one.checked, profile: BatchProfile(container: container), units: [unit])
+    }
+    let limit = 65_535 * 32_768
+    let key = one.checked.cases[0].planned.sampled.key.description
+    #expect(await pack(try batch(limit + 1, .cab), sample) == .doesNotFit(.cab, case: key, .tooLarge(limit: limit)))
+    #expect(FileStamp(at: sample.output) == nil)
+    // One that fits goes on, to find that the file is not what it was.
+    let changed = try batch(100, .cab)
+    _ = try batch(101, .cab)
+    #expect(await pack(changed, sample) == .sourceChanged("large"))
+  }
+
   @Test func `every error says something`() {
     let access = FileAccessError(.write, "/x", .noSpace)
     for error: PackagingError in [
       .cannotCreate(access), .io(access), .archive(.wrongSize(entry: "a", expected: 2, found: 1)),
-      .tooManyUnits(100_001), .sourceChanged("a"), .readBack(entry: "a", problem: "b"), .ownSchema(["c"]),
+      .tooManyUnits(100_001), .doesNotFit(.cab, case: nil, .noFiles), .sourceChanged("a"),
+      .readBack(entry: "a", problem: "b"),
+      .ownSchema(["c"]),
       .markup("d"), .cancelled,
     ] { #expect(!error.description.isEmpty) }
     #expect(PackagingError(CancellationError()) == .cancelled)

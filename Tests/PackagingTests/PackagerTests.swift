@@ -21,7 +21,7 @@ import Testing
     return entries
   }
 
-  @Test(arguments: [BatchProfile.Container.sevenZip, .zip], [1, 3])
+  @Test(arguments: BatchProfile.Container.allCases, [1, 3])
   func `every file comes back from the bundle as it was`(container: BatchProfile.Container, jobs: Int) async throws {
     let sample = try BatchSample.usual()
     let before = try FolderTree(listing: sample.source).entries
