@@ -97,7 +97,7 @@ let package = Package(
     .target(name: "DICOMMedia", dependencies: ["FileAccess", "Findings", system], swiftSettings: untrusted),
     .target(name: "PDFDocuments", dependencies: ["CLibQPDF", "FileAccess", system], swiftSettings: untrusted),
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: untrusted),
-    .target(name: "Archives", dependencies: ["CLibArchive", "CLibZ", "FileAccess", system], swiftSettings: untrusted),
+    .target(name: "Archives", dependencies: ["CLibArchive", "CZlib", "FileAccess", system], swiftSettings: untrusted),
 
     .target(name: "FileAccess", dependencies: ["Findings", crypto, system], swiftSettings: untrusted),
     .target(name: "TextEncodings", swiftSettings: untrusted),
@@ -111,7 +111,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
-      name: "CLibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CLibQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(

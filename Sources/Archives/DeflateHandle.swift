@@ -1,4 +1,4 @@
-import CLibZ
+import CZlib
 
 /// The one owner of a zlib stream that deflates blocks, each a whole deflate stream of its own.
 @safe struct DeflateHandle: ~Copyable {
