@@ -7,21 +7,13 @@ the committed files were made with 3.0.2. The folders of the rules are deleted a
 as the only argument to write there instead. README.md says what a fixture holds.
 """
 
-import io
 import shutil
-import struct
 import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from warnings import catch_warnings, simplefilter
-
-from pydicom import dcmread
-from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.fileset import FileSet
-from pydicom.uid import ExplicitVRLittleEndian, SecondaryCaptureImageStorage
 
 import documents
 import pictures
+from dicom import directory, image_file, patched
 from documents import FILM, record
 from tables import claim, workbook, zipped
 
@@ -113,72 +105,6 @@ def schema(kind: str) -> bytes:
     case = element("cdata", element("chead", rest) + element("cbody", fields))
     root = element("feereview", case)
     return f'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">{root}</xs:schema>\n'.encode()
-
-
-# ---------------------------------------------------------------------------------------------------------------------
-# DICOM
-
-def uid(number: int) -> str:
-    return f"2.25.{1151121000 + number}"
-
-
-def image(number: int) -> Dataset:
-    """A secondary capture without its pixels: nothing here looks behind the meta information."""
-    made = Dataset()
-    made.SOPClassUID, made.SOPInstanceUID = SecondaryCaptureImageStorage, uid(number)
-    made.StudyDate, made.StudyTime, made.Modality = "20260715", "101500", "OT"
-    made.PatientName, made.PatientID = "SYNTHETIC^PATIENT", "CH1"
-    made.StudyInstanceUID, made.SeriesInstanceUID = uid(100), uid(200)
-    made.StudyID, made.SeriesNumber, made.InstanceNumber = "1", 1, number
-    made.file_meta = FileMetaDataset()
-    made.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    return made
-
-
-def image_file(number: int) -> bytes:
-    data = io.BytesIO()
-    image(number).save_as(data, enforce_file_format=True)
-    return data.getvalue()
-
-
-def directory(images: int, implicit: bool = False) -> bytes:
-    """A DICOMDIR that names IMAGES/IO000001 and so on."""
-    made = FileSet()
-    made.ID, made.UID = "SYNTHETIC", uid(300)
-    for number in range(1, images + 1):
-        made.add(image(number))
-    with TemporaryDirectory() as scratch:
-        folder = Path(scratch)
-        made.write(folder)
-        # pydicom has names of its own for the files; give them ours, then let it write the directory once more.
-        data = dcmread(folder / "DICOMDIR")
-        (folder / "IMAGES").mkdir()
-        for record in data.DirectoryRecordSequence:
-            if record.DirectoryRecordType == "IMAGE":
-                name = f"IO{record.InstanceNumber:06}"
-                folder.joinpath(*record.ReferencedFileID).rename(folder / "IMAGES" / name)
-                record.ReferencedFileID = ["IMAGES", name]
-        with catch_warnings():
-            simplefilter("ignore")  # pydicom says that implicit VR is wrong here, which is the point
-            FileSet(data).write(use_existing=True, force_implicit=implicit)
-        return (folder / "DICOMDIR").read_bytes()
-
-
-def patched(data: bytes, found: bytes, wanted: bytes, last: bool = False) -> bytes:
-    """`data` with one place of it changed and no other moved: the offsets in a DICOMDIR stay right."""
-    assert len(found) == len(wanted) and found in data
-    at = data.rindex(found) if last else data.index(found)
-    return data[:at] + wanted + data[at + len(found):]
-
-
-def disc(directory_bytes: bytes, images: dict[str, bytes], name: str = "DICOMDIR") -> dict[str, bytes]:
-    """A file-set in a folder of its own."""
-    files = {name: directory_bytes} | {f"IMAGES/{image_name}": data for image_name, data in images.items()}
-    return {f"files/19000001/DICOM/{path}": data for path, data in files.items()}
-
-
-def of_disc(rule: str, severity: str, name: str = "DICOMDIR") -> str:
-    return f"{rule} {severity} case=13-19-000001 file=19000001/DICOM/{name}"
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -560,6 +486,62 @@ def structure_rules() -> None:
 
 # ---------------------------------------------------------------------------------------------------------------------
 # D: DICOM file-sets
+
+def dicom_rules() -> None:
+    one, two = directory(1), directory(2)
+    first, second = image_file(1), image_file(2)
+    unnamed = of_disc("D105", "warning", "IMAGES/IO000001")
+
+    def run(folder: str, *expected: str, listed: bytes = one, images: dict[str, bytes] = {"IO000001": first},
+            name: str = "DICOMDIR", more: dict[str, bytes] = {}) -> None:
+        check(folder, *expected, files=disc(listed, images, name) | more)
+
+    whole = "passes-as-it-should-be"
+    run("D101/fires-no-signature", of_disc("D101", "error"), listed=patched(one, b"DICM", b"DICX"))
+    run("D102/fires-file-gone", of_disc("D102", "error"), listed=two)
+    run("D102/passes-both-there", listed=two, images={"IO000001": first, "IO000002": second})
+    run("D103/fires-folder-above", of_disc("D103", "error"), unnamed,
+        listed=patched(one, b"IMAGES\\IO000001", b"..\\IMAGES\\IO001"))
+    run("D104/fires-no-signature", of_disc("D104", "error", "IMAGES/IO000001"),
+        images={"IO000001": patched(first, b"DICM", b"DICX")})
+    run("D105/fires-one-too-many", of_disc("D105", "warning", "IMAGES/IO000002"),
+        images={"IO000001": first, "IO000002": second})
+    run("D105/passes-both-named", listed=two, images={"IO000001": first, "IO000002": second})
+    in_use = bytes.fromhex("0400101455530200")  # (0004,1410) US of two bytes
+    run("D106/fires-record-out-of-use", of_disc("D106", "error"), unnamed,
+        listed=patched(one, in_use + b"\xFF\xFF", in_use + b"\0\0", last=True))
+    run("D107/fires-small-letters", of_disc("D107", "warning", "IMAGES/io000001"), images={"io000001": first})
+    run("D107/fires-directory-in-small-letters", of_disc("D107", "warning", "dicomdir"), name="dicomdir")
+    run("D108/fires-beside-the-directory", of_disc("D108", "warning", "readme.txt"),
+        more=document("DICOM/readme.txt", TEXT))
+    run("D108/passes-beside-the-folder", more=document("readme.txt", TEXT))
+    run("D109/fires-implicit-vr", of_disc("D109", "warning"), listed=directory(1, implicit=True))
+    run("D110/fires-small-letters", of_disc("D110", "warning"), images={"io000001": first},
+        listed=patched(one, b"IO000001", b"io000001"))
+    run("D111/fires-chinese", of_disc("D111", "error"), images={"影像01": first},
+        listed=patched(one, b"IO000001", "影像01".encode()))
+    run("D112/fires-two-records", of_disc("D112", "warning", "IMAGES/IO000001"),
+        listed=patched(two, b"IO000002", b"IO000001"))
+    run("D112/passes-two-files", listed=two, images={"IO000001": first, "IO000002": second})
+    next_record = bytes.fromhex("04000014554C0400")  # (0004,1400) UL of four bytes
+    run("D113/fires-link-to-nowhere", of_disc("D113", "error"),
+        listed=patched(one, next_record + bytes(4), next_record + b"\1\0\0\0", last=True))
+    for rule in ["D101", "D103", "D104", "D106", "D107", "D109", "D110", "D111", "D113"]:
+        run(f"{rule}/{whole}")
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# D: DICOM file-sets
+
+def disc(directory_bytes: bytes, images: dict[str, bytes], name: str = "DICOMDIR") -> dict[str, bytes]:
+    """A file-set in a folder of its own."""
+    files = {name: directory_bytes} | {f"IMAGES/{image_name}": data for image_name, data in images.items()}
+    return {f"files/19000001/DICOM/{path}": data for path, data in files.items()}
+
+
+def of_disc(rule: str, severity: str, name: str = "DICOMDIR") -> str:
+    return f"{rule} {severity} case=13-19-000001 file=19000001/DICOM/{name}"
+
 
 def dicom_rules() -> None:
     one, two = directory(1), directory(2)
