@@ -166,7 +166,7 @@ def pages() -> list[Pair]:
 
 
 def record(declaration: str = '<?xml version="1.0" encoding="UTF-8"?>', type: str = "2.16.840.1.113883.1.3",
-           custodian: str = "<custodian/>", number: str = "A123456789", birth: str = "19790315",
+           custodian: str = "<custodian/>", number: str = "A123456789", birth: str = "19790315", name: str = "",
            body: str = "<nonXMLBody><text>主訴：左側牙痛三天</text></nonXMLBody>", end: str = "</ClinicalDocument>",
            package: str = "") -> bytes:
     """An electronic record; `package` is what it lies in, with `@` in its place."""
@@ -174,7 +174,8 @@ def record(declaration: str = '<?xml version="1.0" encoding="UTF-8"?>', type: st
         f'<ClinicalDocument xmlns="urn:hl7-org:v3">\n<typeId root="{type}" extension="POCD_HD000040"/>\n'
         '<id root="2.25.1151121001"/>\n<code code="34108-1" codeSystem="2.16.840.1.113883.6.1"/>\n'
         '<title>SYNTHETIC</title>\n<effectiveTime value="20260709"/>\n<confidentialityCode code="N"/>\n'
-        f'<recordTarget><patientRole><id root="2.25.1" extension="{number}"/><patient><birthTime value="{birth}"/>'
+        f'<recordTarget><patientRole><id root="2.25.1" extension="{number}"/><patient>'
+        f'{name and f"<name>{name}</name>"}<birthTime value="{birth}"/>'
         f"</patient></patientRole></recordTarget>\n<author/>\n{custodian}\n<component>{body}</component>\n{end}\n")
     return f"{declaration}\n{package.replace('@', text) if package else text}".encode()
 

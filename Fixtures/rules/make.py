@@ -607,6 +607,11 @@ def identity_rules() -> None:
                                                      (f"passes-{other}", good, [])]:
             check(f"{rule}/{folder}", *found,
                   files={"list.csv": rows} | document("record.xml", record(number=number, birth=birth)))
+    named = {"list.csv": sampling_list(f"{ONE},示範患者甲", more="姓名")}
+    for rule, severity, number in [("P205", "warning", FIRST), ("P206", "error", "CH1")]:
+        for folder, name, found in [("fires-another-name", "示範患者乙", [about(rule, severity, "record.xml")]),
+                                    ("passes-its-name", "示範患者甲", [])]:
+            check(f"{rule}/{folder}", *found, files=named | document("record.xml", record(number=number, name=name)))
     for rule, severity, name, bad, good in [("P211", "error", "photo.jpg", JPEG, OTHER_JPEG),
                                             ("P212", "warning", "note.txt", TEXT, TEXT + TEXT)]:
         for folder, data, found in [("fires-same", bad, [f"{rule} {severity} case=13-19-000002 file=19000002/{name}"]),

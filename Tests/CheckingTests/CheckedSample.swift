@@ -17,7 +17,7 @@ struct CheckedSample {
   /// - Parameter files: written to the case's folder.
   mutating func add(
     _ serial: Int, identifier: String? = "A123456789", chartNumber: String? = nil, birthDate: String? = nil,
-    files: [String: [UInt8]]
+    name: String? = nil, files: [String: [UInt8]]
   ) throws {
     let key = CaseKey(
       tier: .dental, category: try #require(CaseCategory("19")), serial: try #require(CaseSerial(serial)))
@@ -25,7 +25,7 @@ struct CheckedSample {
       SampledCase(
         row: cases.count + 2, key: key, chartNumber: chartNumber,
         identifier: try identifier.map { try #require(PatientIdentifier($0)) },
-        birthDate: try birthDate.map { try #require(ROCDate($0)) }))
+        birthDate: try birthDate.map { try #require(ROCDate($0)) }, patientName: name))
     for (name, bytes) in files { try folder.write("source/19\(key.serial.padded)/\(name)", bytes) }
   }
 

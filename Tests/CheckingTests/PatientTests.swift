@@ -15,6 +15,8 @@ import Testing
     var identifier: String? = "A123456789"
     var chart: String?
     var caseBirth: String? = "0690102"
+    var names: [String] = []
+    var caseName: String?
     let expected: [String]
 
     var testDescription: String { what }
@@ -43,6 +45,31 @@ import Testing
     Example(what: "no number, the day fits", numbers: [], birth: "19800102", expected: []),
     Example(what: "no number, another day", numbers: [], birth: "19800103", expected: ["P202"]),
     Example(
+      what: "the same name", numbers: ["77"], birth: nil, names: ["示範患者甲"], caseName: "示範患者甲", expected: []),
+    Example(
+      what: "another name", numbers: ["77"], birth: nil, names: ["示範患者乙"], caseName: "示範患者甲", expected: ["P206"]),
+    Example(
+      what: "a masked name tells nothing", numbers: ["77"], birth: nil, names: ["示範患者甲"], caseName: "示○○○甲",
+      expected: ["P204"]),
+    Example(
+      what: "a masked name that differs", numbers: ["77"], birth: nil, names: ["示範患者乙"], caseName: "示○○○甲",
+      expected: ["P206"]),
+    Example(
+      what: "a name in Latin letters tells nothing", numbers: ["77"], birth: nil, names: ["SYNTHETIC ONE"],
+      caseName: "示範患者甲", expected: ["P204"]),
+    Example(
+      what: "another name, the number fits", numbers: ["A123456789"], birth: "19800102", names: ["示範患者乙"],
+      caseName: "示範患者甲", expected: ["P205"]),
+    Example(
+      what: "another name, the day fits", numbers: ["77"], birth: "19800102", names: ["示範患者乙"],
+      caseName: "示範患者甲", expected: ["P205"]),
+    Example(
+      what: "another name and day, the number fits", numbers: ["A123456789"], birth: "19800103", names: ["示範患者乙"],
+      caseName: "示範患者甲", expected: ["P203", "P205"]),
+    Example(
+      what: "one of two names", numbers: ["77"], birth: nil, names: ["SYNTHETIC ONE", "示範患者甲"],
+      caseName: "示範患者甲", expected: []),
+    Example(
       what: "nothing in the case", numbers: ["A123456789"], birth: "19800102", identifier: nil, caseBirth: nil,
       expected: ["P204"]),
   ]
@@ -51,7 +78,7 @@ import Testing
     var sample = try CheckedSample()
     try sample.add(
       1, identifier: example.identifier, chartNumber: example.chart, birthDate: example.caseBirth,
-      files: ["record.xml": record(example.numbers, example.birth)])
+      name: example.caseName, files: ["record.xml": record(example.numbers, example.birth, example.names)])
     let findings = try await Checker.check(sample.plan(), after: [], jobs: 1).findings
       .filter { $0.rule is PatientRule }
     #expect(findings.map(\.rule.id) == example.expected)
@@ -60,7 +87,7 @@ import Testing
       for language in Language.allCases {
         let text = finding.message(in: language) + finding.remedy(in: language)
         #expect(!text.contains("{"))
-        for number in ["B223456782", "A123456789", "19800103"] { #expect(!text.contains(number)) }
+        for number in ["B223456782", "A123456789", "19800103", "示範患者"] { #expect(!text.contains(number)) }
       }
     }
   }
@@ -99,9 +126,10 @@ import Testing
     return bytes
   }
 
-  private func record(_ numbers: [String], _ birth: String?) -> [UInt8] {
+  private func record(_ numbers: [String], _ birth: String?, _ names: [String]) -> [UInt8] {
     let ids = numbers.map { "<id extension=\"\($0)\" root=\"1.2\"/>" }.joined()
-    let patient = "<patient>\(birth.map { "<birthTime value=\"\($0)\"/>" } ?? "")</patient>"
+    let written = names.map { "<name><family>\($0.prefix(1))</family><given>\($0.dropFirst())</given></name>" }.joined()
+    let patient = "<patient>\(written)\(birth.map { "<birthTime value=\"\($0)\"/>" } ?? "")</patient>"
     return Array(
       """
       <?xml version="1.0" encoding="UTF-8"?>

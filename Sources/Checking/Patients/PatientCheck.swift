@@ -13,6 +13,7 @@ struct PatientCheck {
   private let identifiers: [String]
   /// `19800102`, or with a time behind it.
   private let birthDate: String?
+  private let names: [PatientName]
   /// Whether an identity number is to be expected there: a device has its own numbers, or the clinic's.
   private let isIdentityExpected: Bool
 
@@ -21,6 +22,7 @@ struct PatientCheck {
     what = Wording("電子病歷", "the electronic record")
     identifiers = patient.identifiers
     birthDate = patient.birthDate
+    names = patient.names.map(PatientName.init)
     isIdentityExpected = true
   }
 
@@ -30,29 +32,30 @@ struct PatientCheck {
     what = Wording("DICOM 影像組", "the DICOM file-set")
     identifiers = patient.patientID.map { [$0.halfWidth] } ?? []
     birthDate = patient.patientBirthDate
+    // The same name in Latin letters, in Chinese characters and as it sounds, each in its parts (PS3.5 6.2).
+    names = (patient.text(.patientName) ?? "").split(separator: "=").map {
+      PatientName(String($0).replacing("^", with: " "))
+    }
     isIdentityExpected = false
   }
 
   /// - Parameter subject: the record's or the DICOMDIR's file, and the case.
   func findings(_ subject: Subject) -> [Finding] {
-    guard let rule else { return [] }
-    return [
-      Finding(
-        rule, subject,
-        [
-          "what": .wording(what), "case": .text(sampled.key.description),
-          "found": .text(identityNumbers.first?.masked ?? ""), "expected": .text(sampled.identifier?.masked ?? ""),
-        ])
+    let facts: Facts = [
+      "what": .wording(what), "case": .text(sampled.key.description),
+      "found": .text(identityNumbers.first?.masked ?? ""), "expected": .text(sampled.identifier?.masked ?? ""),
     ]
+    return rules.map { Finding($0, subject, facts) }
   }
 
-  private var rule: PatientRule? {
-    switch (isSamePerson, isSameBirthDate) {
-    case (false, _): .anotherPerson
-    case (true, false): .anotherBirthDate
-    case (nil, false): .anotherPersonsBirthDate
-    case (nil, nil) where isComparable: .notTold
-    case (true, _), (nil, _): nil
+  private var rules: [PatientRule] {
+    switch (isSamePerson, isSameBirthDate, isSameName) {
+    case (false, _, _): [.anotherPerson]
+    case (nil, false, _): [.anotherPersonsBirthDate]
+    case (nil, nil, false): [.anotherPersonsName]
+    case (nil, nil, nil): isComparable ? [.notTold] : []
+    case (_, let birthDate, let name):
+      (birthDate == false ? [.anotherBirthDate] : []) + (name == false ? [.anotherName] : [])
     }
   }
 
@@ -86,5 +89,12 @@ struct PatientCheck {
       return nil
     }
     return date == own
+  }
+
+  /// Whether one of the names there is the case's; false when one could be compared and none is.
+  private var isSameName: Bool? {
+    guard let own = sampled.patientName.map(PatientName.init) else { return nil }
+    let answers = names.compactMap(own.isSame)
+    return answers.isEmpty ? nil : answers.contains(true)
   }
 }

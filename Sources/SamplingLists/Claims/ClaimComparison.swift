@@ -61,7 +61,7 @@ struct ClaimComparison {
 
   private mutating func compareNames(_ sampled: SampledCase) {
     guard let listed = sampled.patientName, let claimed = found.patientName,
-      !NameComparison.canBeSame(listed, claimed)
+      !PatientName(listed).canBeSame(as: PatientName(claimed))
     else { return }
     add(.namesDiffer, sampled, [:])
   }

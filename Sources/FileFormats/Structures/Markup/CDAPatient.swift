@@ -4,9 +4,12 @@ public struct CDAPatient: Sendable, Hashable {
   public let identifiers: [String]
   /// HL7's form: `19800102`, or with a time behind it. Nil when there is none.
   public let birthDate: String?
+  /// The texts of the patient's names, their parts one behind the other.
+  public let names: [String]
 
-  public init(identifiers: [String], birthDate: String?) {
+  public init(identifiers: [String], birthDate: String?, names: [String]) {
     self.identifiers = identifiers
     self.birthDate = birthDate
+    self.names = names
   }
 }

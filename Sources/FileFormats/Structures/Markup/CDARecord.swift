@@ -10,6 +10,8 @@ struct CDARecord {
   ]
   private static let keptNames = 8
   private static let keptIdentifiers = 100
+  /// The longest name that is kept, in bytes of UTF-8: what is longer is cut.
+  private static let longestName = 1_000
 
   private(set) var isFound = false
   /// The name of the root element when it is not the record itself.
@@ -19,6 +21,7 @@ struct CDARecord {
   private(set) var code: (code: String?, system: String?)?
   private(set) var identifiers: [String] = []
   private(set) var birthDate: String?
+  private(set) var names: [String] = []
   private(set) var sections = 0
   /// Whether there is text or an entry in the body.
   private(set) var hasContent = false
@@ -38,7 +41,7 @@ struct CDARecord {
       path.append(tag.name.namespace == Self.namespace ? tag.name.local : nil)
       if isFound { if !isEnded { readStart(tag) } } else { look(for: tag) }
     case .text(let text):
-      if isFound, !isEnded, !hasContent, isInBody, text.contains(where: { !$0.isWhitespace }) { hasContent = isShown }
+      if isFound, !isEnded { readText(text) }
     case .end:
       path.removeLast()
       if isFound, path.count == depth { isEnded = true }
@@ -59,8 +62,18 @@ struct CDARecord {
 
   private var isInBody: Bool { inside.first == "component" }
 
+  private var isInPatientName: Bool { inside.starts(with: ["recordTarget", "patientRole", "patient", "name"]) }
+
   /// Text that a reader sees stands in a section's text or title, or in a body that is not structured.
   private var isShown: Bool { inside.contains("text") }
+
+  private mutating func readText(_ text: String) {
+    if isInPatientName, let last = names.indices.last, names[last].utf8.count < Self.longestName {
+      names[last] += text.prefix(Self.longestName)
+    } else if !hasContent, isInBody, text.contains(where: { !$0.isWhitespace }) {
+      hasContent = isShown
+    }
+  }
 
   private mutating func readStart(_ tag: XMLStartTag) {
     guard let name = path.last ?? nil else { return }
@@ -87,6 +100,7 @@ struct CDARecord {
     {
       identifiers.append(value)
     }
+    if below == ["patient", "name"], names.count < Self.keptNames { names.append("") }
     if below == ["patient", "birthTime"], birthDate == nil, let value = tag["value"], !value.isEmpty {
       birthDate = value
     }

@@ -35,7 +35,8 @@ struct CDAStructure: FormatStructure {
     reading.flaws += try TrailingData.archiveAtEnd(of: file).map { [$0] } ?? []
     reading.details = details(isForeign ? declared?.label : source.decoder.encoding?.name, record)
     if record.isFound, isRead {
-      reading.patient = CDAPatient(identifiers: record.identifiers, birthDate: record.birthDate)
+      reading.patient = CDAPatient(
+        identifiers: record.identifiers, birthDate: record.birthDate, names: record.names)
     }
     return reading
   }

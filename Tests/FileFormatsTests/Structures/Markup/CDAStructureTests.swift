@@ -12,7 +12,10 @@ import Testing
   @Test func `a record says what it is and whom it is about`() throws {
     let reading = try read(CDABuilder())
     #expect(reading.rules == [])
-    #expect(reading.patient == CDAPatient(identifiers: ["A123456789", "0012345"], birthDate: "19800102"))
+    #expect(
+      reading.patient
+        == CDAPatient(
+          identifiers: ["A123456789", "0012345"], birthDate: "19800102", names: ["王大明"]))
     #expect(reading.detail("encoding") == "UTF-8")
     #expect(reading.detail("code") == "18842-5")
     #expect(reading.detail("document") == "discharge summary (by its LOINC code)")
