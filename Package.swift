@@ -94,7 +94,10 @@ let package = Package(
     .target(
       name: "FileFormats", dependencies: ["PDFDocuments", "Markup", "TextEncodings", "FileAccess", "Findings"],
       swiftSettings: untrusted),
-    .target(name: "DICOMMedia", dependencies: ["FileAccess", "Findings", system], swiftSettings: untrusted),
+    .target(
+      name: "DICOMMedia",
+      dependencies: ["Archives", "FileAccess", "TextEncodings", "BoundedConcurrency", "Findings", system],
+      swiftSettings: untrusted),
     .target(name: "PDFDocuments", dependencies: ["CLibQPDF", "FileAccess", system], swiftSettings: untrusted),
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: untrusted),
     .target(name: "Archives", dependencies: ["CLibArchive", "CZlib", "FileAccess", system], swiftSettings: untrusted),

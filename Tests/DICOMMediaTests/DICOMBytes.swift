@@ -20,7 +20,7 @@ struct DICOMBytes {
     number(UInt64(tag.element), width: 2)
     if encoding.isExplicit, tag.group != 0xFFFE {
       bytes += Array(vr.utf8)
-      if ["OB", "OW", "SQ", "UN", "UT", "UC"].contains(vr) {
+      if ["OB", "OW", "SQ", "UN", "UT", "UC", "UR"].contains(vr) {
         bytes += [0, 0]
         number(UInt64(length), width: 4)
       } else {

@@ -15,7 +15,7 @@ public struct DirectoryRecord: Sendable {
   /// (0004,1500) in its components, from the folder of the DICOMDIR down; empty when the record names no file. Bytes
   /// that are not UTF-8 show as U+FFFD.
   public let referencedFileID: [String]
-  /// The values that are kept, as bytes without padding. Specific Character Set is not applied.
+  /// The values that are kept, as bytes without padding.
   public let attributes: [ElementTag: [UInt8]]
 
   /// (0004,1510).
@@ -29,10 +29,13 @@ public struct DirectoryRecord: Sendable {
   /// (0010,0030) as DICOM writes it, `YYYYMMDD`; not checked.
   public var patientBirthDate: String? { text(.patientBirthDate) }
 
-  /// A kept value as text, nil when it is absent or empty. Bytes that are not UTF-8 show as U+FFFD.
+  /// What the texts of the record are written in: each record says so itself (PS3.3 F.3.2.2).
+  public var characterSet: SpecificCharacterSet { SpecificCharacterSet(attributes[.specificCharacterSet]) }
+
+  /// A kept value as text, nil when it is absent or empty.
   public func text(_ tag: ElementTag) -> String? {
     guard let bytes = attributes[tag], !bytes.isEmpty else { return nil }
-    return ValueText.text(bytes)
+    return characterSet.decode(bytes, isName: tag == .patientName).text
   }
 
   /// The elements of a record that are kept as bytes.

@@ -21,6 +21,17 @@ public struct ElementReader {
     /// Where it must have ended: its own end, or that of what holds it.
     let limit: Int
     let encoding: ElementEncoding
+    /// Of the last element in an item.
+    var lastTag: ElementTag?
+  }
+
+  /// An element that does not stand behind all smaller tags of its data set or item (PS3.5 7.1).
+  public struct Disorder: Sendable, Hashable {
+    /// Of the element, from the start of the source.
+    public let offset: Int
+    public let tag: ElementTag
+    /// What stood before it.
+    public let previous: ElementTag
   }
 
   private var window: ByteWindow
@@ -30,6 +41,9 @@ public struct ElementReader {
   private let encoding: ElementEncoding
   /// Of the next header, from the start of the file.
   public private(set) var position: Int
+  /// The first element so far whose tag is not greater than that before it.
+  public private(set) var disorder: Disorder?
+  private var lastTag: ElementTag?
 
   /// - Parameter offset: where the data set starts, from the start of the file.
   public init(_ source: any ByteSource, at offset: Int, encoding: ElementEncoding, stride: Int = 65_536) {
@@ -97,9 +111,10 @@ public struct ElementReader {
     let length: UInt64
     var valueOffset = start + 8
     if encoding.isExplicit {
-      let letters = Array(header.dropFirst(4).prefix(2))
-      guard let known = ValueRepresentation(letters[0], letters[1]) else {
-        throw DICOMError(.badVR, at: start + 4, found: letters.map { hexadecimal(UInt($0), digits: 2) }.joined())
+      let letters = header.startIndex + 4
+      guard let known = ValueRepresentation(header[letters], header[letters + 1]) else {
+        let found = header[letters...].prefix(2).map { hexadecimal(UInt($0), digits: 2) }
+        throw DICOMError(.badVR, at: start + 4, found: found.joined())
       }
       vr = known
       if known.hasShortLength {
@@ -112,8 +127,12 @@ public struct ElementReader {
       vr = nil
       length = encoding.number(header.suffix(4))
     }
-    if length == 0xFFFF_FFFF { return try openUndefined(tag, vr, start, valueOffset, limit, encoding) }
+    if length == 0xFFFF_FFFF {
+      noteOrder(of: tag, at: start)
+      return try openUndefined(tag, vr, start, valueOffset, limit, encoding)
+    }
     try check(length, at: valueOffset, limit: limit, of: start)
+    noteOrder(of: tag, at: start)
     let element = Element(
       tag: tag, vr: vr, offset: start, valueOffset: valueOffset, length: Int(length), encoding: encoding)
     if vr?.isSequence ?? (tag == .directoryRecordSequence) {
@@ -132,7 +151,9 @@ public struct ElementReader {
   ) throws(DICOMError) -> ElementEvent {
     var kind = Container.Kind.sequence
     var inner = encoding
-    if let vr, !vr.isSequence {
+    if vr == nil, tag == .pixelData {
+      kind = .fragments
+    } else if let vr, !vr.isSequence {
       if vr.holdsFragments {
         kind = .fragments
       } else if vr.isUnknown {
@@ -207,14 +228,25 @@ public struct ElementReader {
     }
   }
 
+  private mutating func noteOrder(of tag: ElementTag, at offset: Int) {
+    let previous = open.last == nil ? lastTag : open.last?.lastTag
+    if let previous, tag <= previous, disorder == nil {
+      disorder = Disorder(offset: offset, tag: tag, previous: previous)
+    }
+    if open.isEmpty { lastTag = tag } else { open[open.count - 1].lastTag = tag }
+  }
+
   private mutating func push(_ container: Container, at offset: Int) throws(DICOMError) {
     guard open.count < Self.maximumDepth * 2 else { throw DICOMError(.nestingTooDeep, at: offset) }
     open.append(container)
   }
 
   private static func tag(_ header: ArraySlice<UInt8>, _ encoding: ElementEncoding) -> ElementTag {
-    let group = encoding.number(header.prefix(2))
-    let element = encoding.number(header.dropFirst(2).prefix(2))
-    return ElementTag(UInt32(truncatingIfNeeded: group << 16 | element))
+    let start = header.startIndex
+    let bytes = (header[start], header[start + 1], header[start + 2], header[start + 3])
+    let group = encoding.isBigEndian ? (bytes.0, bytes.1) : (bytes.1, bytes.0)
+    let element = encoding.isBigEndian ? (bytes.2, bytes.3) : (bytes.3, bytes.2)
+    return ElementTag(
+      UInt32(group.0) << 24 | UInt32(group.1) << 16 | UInt32(element.0) << 8 | UInt32(element.1))
   }
 }

@@ -47,19 +47,3 @@ extension ElementTag {
   public static let referencedSOPInstanceUIDInFile = ElementTag(0x0004_1511)
   public static let referencedTransferSyntaxUIDInFile = ElementTag(0x0004_1512)
 }
-
-/// The selection keys of records that are kept (PS3.3 F.5).
-extension ElementTag {
-  public static let specificCharacterSet = ElementTag(0x0008_0005)
-  public static let studyDate = ElementTag(0x0008_0020)
-  public static let studyTime = ElementTag(0x0008_0030)
-  public static let modality = ElementTag(0x0008_0060)
-  public static let patientName = ElementTag(0x0010_0010)
-  public static let patientID = ElementTag(0x0010_0020)
-  public static let patientBirthDate = ElementTag(0x0010_0030)
-  public static let studyInstanceUID = ElementTag(0x0020_000D)
-  public static let seriesInstanceUID = ElementTag(0x0020_000E)
-  public static let studyID = ElementTag(0x0020_0010)
-  public static let seriesNumber = ElementTag(0x0020_0011)
-  public static let instanceNumber = ElementTag(0x0020_0013)
-}

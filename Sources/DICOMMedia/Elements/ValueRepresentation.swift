@@ -13,20 +13,57 @@ public struct ValueRepresentation: Sendable, Hashable, CustomStringConvertible {
 
   public var description: String { String(decoding: [first, second], as: UTF8.self) }
 
+  /// Both letters as one number, which is quick to compare.
+  private var code: UInt16 { UInt16(first) << 8 | UInt16(second) }
+
   /// Whether the length field has 16 bits. All others, those not yet defined too, have a reserved field and 32 bits
   /// (PS3.5 7.1.2).
   public var hasShortLength: Bool {
-    switch description {
-    case "AE", "AS", "AT", "CS", "DA", "DS", "DT", "FD", "FL", "IS", "LO", "LT", "PN", "SH", "SL", "SS", "ST", "TM",
-      "UI", "UL", "US":
-      true
+    switch code {
+    case 0x4145, 0x4153, 0x4154: true  // AE AS AT
+    case 0x4353, 0x4441, 0x4453, 0x4454: true  // CS DA DS DT
+    case 0x4644, 0x464C, 0x4953: true  // FD FL IS
+    case 0x4C4F, 0x4C54, 0x504E: true  // LO LT PN
+    case 0x5348, 0x534C, 0x5353, 0x5354: true  // SH SL SS ST
+    case 0x544D, 0x5549, 0x554C, 0x5553: true  // TM UI UL US
     default: false
     }
   }
 
-  public var isSequence: Bool { description == "SQ" }
+  /// Whether the standard defines it today.
+  var isStandard: Bool {
+    switch code {
+    case 0x4F42, 0x4F44, 0x4F46, 0x4F4C, 0x4F56, 0x4F57: true  // OB OD OF OL OV OW
+    case 0x5351, 0x5356: true  // SQ SV
+    case 0x5543, 0x554E, 0x5552, 0x5554, 0x5556: true  // UC UN UR UT UV
+    default: hasShortLength
+    }
+  }
+
+  /// How the number in a value is written.
+  enum NumberKind { case unsigned, signed, float, digits }
+
+  /// Nil where a value is no number.
+  var number: (kind: NumberKind, width: Int)? {
+    switch code {
+    case 0x5553: (.unsigned, 2)  // US
+    case 0x554C: (.unsigned, 4)  // UL
+    case 0x5556: (.unsigned, 8)  // UV
+    case 0x5353: (.signed, 2)  // SS
+    case 0x534C: (.signed, 4)  // SL
+    case 0x5356: (.signed, 8)  // SV
+    case 0x464C: (.float, 4)  // FL
+    case 0x4644: (.float, 8)  // FD
+    case 0x4953, 0x4453: (.digits, 0)  // IS DS
+    default: nil
+    }
+  }
+
+  public var isSequence: Bool { code == 0x5351 }
+  /// A person's name, PN: components between `^`, groups of them between `=` (PS3.5 6.2.1).
+  public var isPersonName: Bool { code == 0x504E }
   /// Unknown: with an undefined length it holds a sequence in Implicit VR Little Endian (PS3.5 6.2.2).
-  public var isUnknown: Bool { description == "UN" }
+  public var isUnknown: Bool { code == 0x554E }
   /// With an undefined length it holds fragments of encapsulated data (PS3.5 A.4).
-  public var holdsFragments: Bool { description == "OB" || description == "OW" }
+  public var holdsFragments: Bool { code == 0x4F42 || code == 0x4F57 }
 }

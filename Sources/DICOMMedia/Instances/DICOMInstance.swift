@@ -1,0 +1,72 @@
+public import FileAccess
+
+/// A DICOM file read to its end; its pixel data is measured, not loaded (PS3.10 7; PS3.5 7, A.4).
+///
+/// Sequences of known length in Implicit VR are passed over whole, because nothing there tells them from other values.
+public struct DICOMInstance: Sendable {
+  public let file: Part10File
+  public let values: DataSetValues
+  /// Nil when there is none outside of sequences.
+  public let pixelData: PixelData?
+  /// Why the data set could not be read to its end; what stood before that place is in `values`.
+  public let damage: DICOMError?
+  /// Where bytes that belong to no element begin, behind all those that do; an offset into `dataSource`.
+  public let trailingOffset: Int?
+  /// The first element that does not stand where its tag belongs.
+  public let disorder: ElementReader.Disorder?
+
+  /// What `values` holds when nothing else is asked for.
+  public static let usualTags: Set<ElementTag> = [
+    .specificCharacterSet, .imageType, .sopClassUID, .sopInstanceUID, .studyDate, .seriesDate, .acquisitionDate,
+    .contentDate, .studyTime, .contentTime, .accessionNumber, .modality, .manufacturer, .studyDescription,
+    .seriesDescription, .patientName, .patientID, .patientBirthDate, .patientSex, .bodyPartExamined,
+    .studyInstanceUID, .seriesInstanceUID, .studyID, .seriesNumber, .instanceNumber, .samplesPerPixel,
+    .photometricInterpretation, .planarConfiguration, .numberOfFrames, .rows, .columns, .bitsAllocated, .bitsStored,
+    .highBit, .pixelRepresentation, .windowCenter, .windowWidth, .rescaleIntercept, .rescaleSlope,
+    .lossyImageCompression, .pixelDataProviderURL,
+  ]
+
+  /// - Throws: for a file that is no DICOM file or is damaged anywhere.
+  public init(_ source: any ByteSource, keeping tags: Set<ElementTag> = usualTags) throws(DICOMError) {
+    self = try Self.reading(source, keeping: tags)
+    if let damage { throw damage }
+  }
+
+  /// The file as far as it can be read.
+  ///
+  /// - Throws: when it cannot be read up to its data set.
+  public static func reading(
+    _ source: any ByteSource, keeping tags: Set<ElementTag> = usualTags
+  ) throws(DICOMError) -> DICOMInstance {
+    let source = try DICOMError.reading(at: 0) { () throws(FileAccessError) in try BufferedHead(source) }
+    let file = try Part10File(source)
+    let dataSource = try Self.dataSource(of: file, in: source)
+    let scan = DataSetScan(
+      dataSource, at: file.dataSetOffset, declared: file.transferSyntax.encoding ?? .explicitLittleEndian,
+      keeping: tags.union([.specificCharacterSet]))
+    return DICOMInstance(
+      file: file, values: scan.values, pixelData: scan.pixelData, damage: scan.damage, trailingOffset: scan.trailing,
+      disorder: scan.disorder)
+  }
+
+  private init(
+    file: Part10File, values: DataSetValues, pixelData: PixelData?, damage: DICOMError?, trailingOffset: Int?,
+    disorder: ElementReader.Disorder?
+  ) {
+    self.file = file
+    self.values = values
+    self.pixelData = pixelData
+    self.damage = damage
+    self.trailingOffset = trailingOffset
+    self.disorder = disorder
+  }
+
+  /// What offsets into the data set count in: the file itself, or the inflated data set.
+  public static func dataSource(
+    of file: Part10File, in source: any ByteSource
+  ) throws(DICOMError) -> any ByteSource {
+    guard file.transferSyntax.isDeflated else { return source }
+    throw DICOMError(
+      .unsupportedTransferSyntax, at: file.dataSetOffset, found: ValueText.shown(file.transferSyntaxUID, limit: 64))
+  }
+}
