@@ -1,4 +1,5 @@
 import BoundedConcurrency
+import DICOMMedia
 import FileAccess
 import FileFormats
 public import Findings
@@ -48,8 +49,9 @@ public enum Checker {
     }
     for set in planned.fileSets {
       let subject = Subject(file: set.fileSet.dicomdir.relativePath, case: planned.sampled.key.description)
+      let device = ImagingDevice(of: set.fileSet)
       findings += (set.fileSet.directory?.activeRecords(ofType: "PATIENT") ?? []).flatMap {
-        PatientCheck(planned.sampled, $0).findings(subject)
+        PatientCheck(planned.sampled, $0, device: device).findings(subject)
       }
     }
     return (CheckedCase(planned: planned, documents: documents), findings)

@@ -31,10 +31,11 @@ public struct Configuration: Sendable {
   public init() {}
 }
 
-/// An entry of `accept`. A serial comes again in another month, so the month belongs to it.
+/// An entry of `accept`.
 public struct AcceptedWarning: Sendable, Hashable {
   public let acceptance: Acceptance
-  public let feeMonth: FeeMonth
+  /// A serial comes again in another month, so the month belongs to a case. Nil for a device: every month.
+  public let feeMonth: FeeMonth?
   /// Its line in the configuration.
   public let line: Int
 }

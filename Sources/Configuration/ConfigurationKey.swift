@@ -11,7 +11,7 @@ enum ConfigurationKey: String, CaseIterable {
 
 /// What an entry of `accept` has.
 enum AcceptKey: String, CaseIterable {
-  case rule, `case`
+  case rule, `case`, device
   case feeMonth = "fee-month"
   case reason
 }

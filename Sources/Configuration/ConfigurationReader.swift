@@ -111,18 +111,30 @@ struct ConfigurationReader {
     case false?: return refuse(Wording("這是錯誤，不是警告", "it is an error and not a warning"))
     case true?: break
     }
-    guard let feeMonth = texts[.feeMonth].flatMap({ FeeMonth($0) }) else {
-      return refuse(Wording("沒有寫費用年月（fee-month），或看不懂", "it has no fee month, or one that cannot be read"))
-    }
-    guard let key = texts[.case], key.split(separator: "-").count == 3 else {
-      return refuse(Wording("沒有寫案件（case），或不是 13-19-012345 的寫法", "it has no case of the form 13-19-012345"))
+    let feeMonth: FeeMonth?
+    let scope: Acceptance.Scope
+    if let device = texts[.device] {
+      guard texts[.case] == nil, texts[.feeMonth] == nil else {
+        return refuse(
+          Wording("寫了設備（device）就不寫案件與費用年月", "with a device it has neither a case nor a fee month"))
+      }
+      (feeMonth, scope) = (nil, .device(device))
+    } else {
+      feeMonth = texts[.feeMonth].flatMap { FeeMonth($0) }
+      guard feeMonth != nil else {
+        return refuse(Wording("沒有寫費用年月（fee-month），或看不懂", "it has no fee month, or one that cannot be read"))
+      }
+      guard let key = texts[.case], key.split(separator: "-").count == 3 else {
+        return refuse(Wording("沒有寫案件（case），或不是 13-19-012345 的寫法", "it has no case of the form 13-19-012345"))
+      }
+      scope = .sampledCase(key.uppercased())
     }
     guard let reason = texts[.reason], !reason.isEmpty else {
       return refuse(Wording("沒有寫理由（reason）", "it has no reason"))
     }
     configuration.accepted.append(
       AcceptedWarning(
-        acceptance: Acceptance(rule: rule, caseKey: key.uppercased(), reason: reason), feeMonth: feeMonth, line: line))
+        acceptance: Acceptance(rule: rule, scope: scope, reason: reason), feeMonth: feeMonth, line: line))
   }
 
   // MARK: - Values

@@ -52,8 +52,11 @@ public enum ConfigurationRule: String, CaseIterable, Rule {
         "設定檔裡的值會用在每一批，錯的值不能放著不管。", "The configuration counts for every batch, so a wrong value may not stay there.")
     case .notAcceptable:
       Wording(
-        "錯誤會讓整批被退回，不能略過；警告看過之後可以針對一件個案確認，並寫下理由。",
-        "An error has the batch refused and cannot be passed over. A warning about one case can, with the reason.")
+        "錯誤會讓整批被退回，不能略過；警告看過之後可以針對一件個案，或一台影像設備確認，並寫下理由。",
+        """
+        An error has the batch refused and cannot be passed over. A warning about one case, or about one imaging \
+        device, can, with the reason.
+        """)
     case .unusedAcceptance:
       Wording(
         "可能已經更正，或案件寫錯；留著的話，以後真的出現時會被略過。",
@@ -68,8 +71,14 @@ public enum ConfigurationRule: String, CaseIterable, Rule {
     case .unusableValue: Wording("更正這個值。", "Correct the value.")
     case .notAcceptable:
       Wording(
-        "每一項要有 rule（警告的代碼）、case（例如 13-19-012345）、fee-month 和 reason（理由）；錯誤請直接處理。",
-        "An entry has rule (a warning's id), case (13-19-012345), fee-month and reason; deal with an error itself.")
+        """
+        每一項要有 rule（警告的代碼）、case（例如 13-19-012345）、fee-month 和 reason（理由）；影像設備是 rule、device 和 \
+        reason。錯誤請直接處理。
+        """,
+        """
+        An entry has rule (a warning's id), case (13-19-012345), fee-month and reason; for an imaging device, rule, \
+        device and reason. Deal with an error itself.
+        """)
     case .unusedAcceptance: Wording("不再需要就從設定檔刪掉這一項。", "Delete the entry if it is no longer needed.")
     }
   }

@@ -1,19 +1,29 @@
-/// A warning about one case that the user has looked at and accepts, and why.
+/// A warning that the user has looked at and accepts, and why: about one case, or about all that one device makes.
 public struct Acceptance: Sendable, Hashable {
+  public enum Scope: Sendable, Hashable {
+    /// `13-19-012345`.
+    case sampledCase(String)
+    /// The fact `device` of the finding, such as `ACME PX-100`. Case does not count.
+    case device(String)
+  }
+
   /// The rule's id.
   public let rule: String
-  /// `13-19-012345`.
-  public let caseKey: String
+  public let scope: Scope
   public let reason: String
 
-  public init(rule: String, caseKey: String, reason: String) {
+  public init(rule: String, scope: Scope, reason: String) {
     self.rule = rule
-    self.caseKey = caseKey
+    self.scope = scope
     self.reason = reason
   }
 
   /// Whether `finding` is what is accepted. An error never is.
   public func covers(_ finding: Finding) -> Bool {
-    finding.severity == .warning && finding.rule.id == rule && finding.subject.case == caseKey
+    guard finding.severity == .warning, finding.rule.id == rule else { return false }
+    switch scope {
+    case .sampledCase(let key): return finding.subject.case == key
+    case .device(let name): return finding.facts["device"]?.text(in: .en).lowercased() == name.lowercased()
+    }
   }
 }

@@ -42,7 +42,8 @@ public struct Pipeline: Sendable {
     report.list = list
     report.claims = request.claims
     guard isUsable else { return report }
-    report.acceptances = request.accepted.filter { $0.feeMonth == list.batch.feeMonth }.map(\.acceptance)
+    report.acceptances = request.accepted.filter { $0.feeMonth == nil || $0.feeMonth == list.batch.feeMonth }.map(
+      \.acceptance)
     log.info("list read", metadata: ["cases": "\(list.cases.count)", "origin": "\(list.origin)"])
 
     var mapping: FileMapping?
@@ -135,17 +136,16 @@ public struct Pipeline: Sendable {
     return (report, prepared.batch)
   }
 
-  /// Warnings of this month that were accepted and did not come up.
+  /// Warnings about cases of this month that were accepted and did not come up. A device need not be in every batch.
   private func unusedAcceptances(_ report: PackReport) -> [Finding] {
     guard let list = report.list else { return [] }
     return request.accepted.compactMap { accepted in
       let acceptance = accepted.acceptance
-      guard accepted.feeMonth == list.batch.feeMonth, !report.findings.contains(where: acceptance.covers) else {
-        return nil
-      }
+      guard case .sampledCase(let key) = acceptance.scope, accepted.feeMonth == list.batch.feeMonth,
+        !report.findings.contains(where: acceptance.covers)
+      else { return nil }
       return Finding(
-        ConfigurationRule.unusedAcceptance, Subject(case: acceptance.caseKey),
-        ["case": .text(acceptance.caseKey), "rule": .text(acceptance.rule)])
+        ConfigurationRule.unusedAcceptance, Subject(case: key), ["case": .text(key), "rule": .text(acceptance.rule)])
     }
   }
 

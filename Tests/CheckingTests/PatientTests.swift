@@ -114,7 +114,13 @@ import Testing
       .filter { $0.rule is PatientRule }
     #expect(findings.map(\.rule.id) == expected)
     #expect(findings.allSatisfy { $0.subject.file == "19000001/DICOMDIR" && $0.subject.case == "13-19-000001" })
-    #expect(findings.allSatisfy { $0.message(in: .en).contains("the DICOM file-set") })
+    for finding in findings {
+      #expect(finding.message(in: .en).contains("the DICOM file-set (device SYNTHETIC)"))
+      func accepts(_ device: String) -> Bool {
+        Acceptance(rule: finding.rule.id, scope: .device(device), reason: "seen").covers(finding)
+      }
+      #expect(accepts("Synthetic") == (finding.severity == .warning) && !accepts("ANOTHER"))
+    }
   }
 
   private func replacing(_ text: String, with other: String, in bytes: [UInt8]) -> [UInt8] {

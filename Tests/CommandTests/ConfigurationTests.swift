@@ -150,6 +150,33 @@ import Testing
     }
   }
 
+  /// The set's patient number is the device's own, so that nothing tells whose it is; the device is SYNTHETIC.
+  @Test func aDeviceIsAcceptedForAllItMakes() async throws {
+    try folder.write("files/19000001/chart.txt", "SYNTHETIC RECORD - NO REAL PATIENT\n")
+    for name in ["DICOMDIR", "IMAGES/IO000001", "IMAGES/IO000002", "IMAGES/PX000001"] {
+      let file = Project.fixtures.appending("clinics/dental/files/示範患者戊/DICOM").appending(name)
+      try folder.write("files/19000001/DICOM/\(name)", try TemporaryFolder.bytes(file))
+    }
+    let list = try folder.write("list.csv", "案件分類,流水號,身分證號,病歷號\n19,1,A123456789,OTHER-1\n").string
+    let options = """
+      {institution: "3599999991", tier: "13", fee-month: 11507, filing: 1, filing-date: 1150802,
+      accept: [{rule: P204, device: DEVICE, reason: 設備自己編號}]}
+      """
+    for (device, open) in [("Synthetic", 0), ("SYNTHETIC 2", 1)] {
+      let configuration = try folder.write("nhi-pack.yaml", options.replacing("DEVICE", with: device)).string
+      let report = try JSONValue(
+        parsing:
+          try await nhiPack([
+            "check", list, folder.path.appending("files").string, "--date", "2026-11-21", "--config", configuration,
+            "--format", "json",
+          ]).text)
+      let found = (report["findings"]?.items ?? []).filter { $0["rule"]?.text == "P204" }
+      #expect(found.count == 1 && found.count { $0["accepted"] == nil } == open)
+      #expect(found.first?["message"]?.text?.contains("SYNTHETIC") == true)
+      #expect(!report.rules.contains("C205"))
+    }
+  }
+
   private static let whole = """
     tier: "13"
     columns:

@@ -11,7 +11,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("nhi-pack.yaml", text)
     let reading = try Configuration.read(folder.path.appending("nhi-pack.yaml")) { id in
-      ["P103": true, "P101": false][id]
+      ["P103": true, "P204": true, "P101": false][id]
     }
     for finding in reading.findings {
       for language in Language.allCases {
@@ -65,7 +65,7 @@ import Testing
     #expect(configuration.matching.patterns.count == 1)
     #expect(configuration.matching.words != .standard)
     let accepted = try #require(configuration.accepted.first)
-    #expect(accepted.acceptance == Acceptance(rule: "P103", caseKey: "13-19-012345", reason: "申報資料就是這個號碼"))
+    #expect(accepted.acceptance == Acceptance(rule: "P103", scope: .sampledCase("13-19-012345"), reason: "申報資料就是這個號碼"))
     #expect(accepted.feeMonth == FeeMonth("11507"))
     #expect(accepted.line == 18)
   }
@@ -91,6 +91,10 @@ import Testing
     ("accept:\n  - {rule: P103, case: 012345, fee-month: 11507, reason: x}\n", ["C204:2"]),
     ("accept:\n  - {rule: P103, case: 13-19-012345, fee-month: July, reason: x}\n", ["C204:2"]),
     ("accept:\n  - {rule: P103, case: 13-19-012345, fee-month: 11507}\n", ["C204:2"]),
+    ("accept:\n  - {rule: P204, device: ACME PX-100}\n", ["C204:2"]),
+    ("accept:\n  - {rule: P204, device: ACME PX-100, case: 13-19-012345, reason: x}\n", ["C204:2"]),
+    ("accept:\n  - {rule: P204, device: ACME PX-100, fee-month: 11507, reason: x}\n", ["C204:2"]),
+    ("accept:\n  - {rule: P204, device: ACME PX-100, reason: 設備自己編號}\n", []),
     ("accept:\n  - {rule: P103, cause: x, case: 13-19-012345, fee-month: 11507, reason: x}\n", ["C202:2"]),
   ]) func `what is wrong is told with its line`(text: String, expected: [String]) throws {
     #expect(try summary(text) == expected)

@@ -14,6 +14,8 @@ struct PatientCheck {
   /// `19800102`, or with a time behind it.
   private let birthDate: String?
   private let names: [PatientName]
+  /// What made the images, where they say so.
+  private let device: ImagingDevice?
   /// Whether an identity number is to be expected there: a device has its own numbers, or the clinic's.
   private let isIdentityExpected: Bool
 
@@ -23,13 +25,19 @@ struct PatientCheck {
     identifiers = patient.identifiers
     birthDate = patient.birthDate
     names = patient.names.map(PatientName.init)
+    device = nil
     isIdentityExpected = true
   }
 
-  /// - Parameter patient: a DICOMDIR's record of a patient.
-  init(_ sampled: SampledCase, _ patient: DirectoryRecord) {
+  /// - Parameters:
+  ///   - patient: a DICOMDIR's record of a patient.
+  ///   - device: what made the images of the set.
+  init(_ sampled: SampledCase, _ patient: DirectoryRecord, device: ImagingDevice?) {
     self.sampled = sampled
-    what = Wording("DICOM 影像組", "the DICOM file-set")
+    self.device = device
+    what =
+      device.map { Wording("DICOM 影像組（設備 \($0.name)）", "the DICOM file-set (device \($0.name))") }
+      ?? Wording("DICOM 影像組", "the DICOM file-set")
     identifiers = patient.patientID.map { [$0.halfWidth] } ?? []
     birthDate = patient.patientBirthDate
     // The same name in Latin letters, in Chinese characters and as it sounds, each in its parts (PS3.5 6.2).
@@ -41,10 +49,11 @@ struct PatientCheck {
 
   /// - Parameter subject: the record's or the DICOMDIR's file, and the case.
   func findings(_ subject: Subject) -> [Finding] {
-    let facts: Facts = [
+    var facts: Facts = [
       "what": .wording(what), "case": .text(sampled.key.description),
       "found": .text(identityNumbers.first?.masked ?? ""), "expected": .text(sampled.identifier?.masked ?? ""),
     ]
+    if let device { facts.add("device", .text(device.name)) }
     return rules.map { Finding($0, subject, facts) }
   }
 

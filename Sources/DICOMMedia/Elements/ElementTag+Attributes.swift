@@ -13,6 +13,7 @@ extension ElementTag {
   public static let accessionNumber = ElementTag(0x0008_0050)
   public static let modality = ElementTag(0x0008_0060)
   public static let manufacturer = ElementTag(0x0008_0070)
+  public static let manufacturerModelName = ElementTag(0x0008_1090)
   public static let studyDescription = ElementTag(0x0008_1030)
   public static let seriesDescription = ElementTag(0x0008_103E)
   public static let patientName = ElementTag(0x0010_0010)
