@@ -168,15 +168,16 @@ def large(size: int) -> bytes:
 
 
 def strips(count: int) -> tuple[bytes, int]:
-    """Two pages, the first with so many strips that were left out and the second with two, and the size to be grown to:
-    a zero for each."""
+    """Two pages, the first with so many strips, all but one left out, and the second with two, and the size to be grown
+    to: a zero for each that was left out."""
     def made(place: int) -> bytes:
-        page = tiff({273: (1, [0]), 279: (1, [0])}, {})
+        page = tiff({273: (1, [0]), 279: (1, [200])}, {})
         start = struct.unpack_from("<I", page, 4)[0]
         entry = page.index(struct.pack("<HH", 273, 1), start)
-        return page[:entry + 4] + struct.pack("<II", count, place) + page[entry + 12:]
+        return page[:entry + 4] + struct.pack("<II", count, place) + page[entry + 12:] + b"\x08"
 
-    return made(len(made(0))), len(made(0)) + count
+    size = len(made(0))
+    return made(size - 1), size + count - 1
 
 
 def overlapping() -> bytes:

@@ -88,6 +88,12 @@ import Testing
     #expect(try rules(TIFFBytes.grey(strips: 4)) == [])
   }
 
+  @Test func `F234 a page none of whose strips was written`() throws {
+    #expect(try rules(TIFFBytes.grey([273: (4, [0, 0, 0]), 279: (4, [0, 0, 0])])) == ["F234"])
+    // Some programs leave out the strips that are blank.
+    #expect(try rules(TIFFBytes.grey([273: (4, [0, 8, 0]), 279: (4, [0, 30_000, 0])])) == [])
+  }
+
   @Test func `F235 BigTIFF`() throws {
     for isBigEndian in [false, true] {
       let whole = TIFFBytes(isBigEndian: isBigEndian, isBigTIFF: true).file([TIFFBytes.grey()])

@@ -143,11 +143,10 @@ struct TIFFWalk {
   }
 
   private mutating func judgeSegments(_ directory: TIFFDirectory, _ page: TIFFPage) throws(FileAccessError) {
+    // Old-style JPEG may lie in the file as one stream.
+    let isStream = page.compression == 6 && directory[.jpegOffset] != nil
     guard let parts = try TIFFSegments(directory, page, &reader) else {
-      // Old-style JPEG may lie in the file as one stream.
-      if page.compression != 6 || directory[.jpegOffset] == nil {
-        flaw(.tiffTags, at: directory.offset, Wording("影像資料的位置", "where the picture's data are"))
-      }
+      if !isStream { flaw(.tiffTags, at: directory.offset, Self.places) }
       return
     }
     if let expected = parts.expected, parts.count < expected {
@@ -159,10 +158,16 @@ struct TIFFWalk {
     segments += min(parts.count, limit)
     let (outside, end) = try parts.check(page, &reader, limit: limit)
     reach = max(reach, end)
-    if let outside { flaw(.tiffTruncated, at: Int(clamping: outside.offset), Self.segment) }
+    if let outside {
+      flaw(.tiffTruncated, at: Int(clamping: outside.offset), Self.segment)
+    } else if end == 0, parts.count <= limit, !isStream {
+      // Programs that were interrupted leave the places empty that they meant to fill in at the end.
+      flaw(.tiffTags, at: directory.offset, Self.places)
+    }
     if parts.count > limit { tellLimit(at: directory.offset) }
   }
 
+  private static let places = Wording("影像資料的位置", "where the picture's data are")
   private static let segment = Wording("影像資料（條或塊）", "the picture's data (a strip or tile)")
 
   private mutating func findOverlap() {
