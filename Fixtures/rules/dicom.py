@@ -16,13 +16,16 @@ def uid(number: int) -> str:
 
 
 def image(number: int) -> Dataset:
-    """A secondary capture without its pixels: nothing here looks behind the meta information."""
+    """A secondary capture of two by two pixels."""
     made = Dataset()
     made.SOPClassUID, made.SOPInstanceUID = SecondaryCaptureImageStorage, uid(number)
     made.StudyDate, made.StudyTime, made.Modality = "20260715", "101500", "OT"
     made.PatientName, made.PatientID = "SYNTHETIC^PATIENT", "CH1"
     made.StudyInstanceUID, made.SeriesInstanceUID = uid(100), uid(200)
     made.StudyID, made.SeriesNumber, made.InstanceNumber = "1", 1, number
+    made.SamplesPerPixel, made.PhotometricInterpretation, made.PixelRepresentation = 1, "MONOCHROME2", 0
+    made.Rows, made.Columns, made.BitsAllocated, made.BitsStored, made.HighBit = 2, 2, 8, 8, 7
+    made.PixelData = bytes(range(number, number + 4))
     made.file_meta = FileMetaDataset()
     made.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
     return made
@@ -34,12 +37,12 @@ def image_file(number: int) -> bytes:
     return data.getvalue()
 
 
-def directory(images: int, implicit: bool = False) -> bytes:
-    """A DICOMDIR that names IMAGES/IO000001 and so on."""
+def directory(images: int | list[Dataset], implicit: bool = False) -> bytes:
+    """A DICOMDIR that names IMAGES/IO000001 and so on: that many images, or these."""
     made = FileSet()
     made.ID, made.UID = "SYNTHETIC", uid(300)
-    for number in range(1, images + 1):
-        made.add(image(number))
+    for one in [image(number) for number in range(1, images + 1)] if isinstance(images, int) else images:
+        made.add(one)
     with TemporaryDirectory() as scratch:
         folder = Path(scratch)
         made.write(folder)

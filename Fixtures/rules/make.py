@@ -11,6 +11,7 @@ import shutil
 import sys
 from pathlib import Path
 
+import dicom_instances
 import documents
 import pictures
 from dicom import directory, image_file, patched
@@ -487,52 +488,6 @@ def structure_rules() -> None:
 # ---------------------------------------------------------------------------------------------------------------------
 # D: DICOM file-sets
 
-def dicom_rules() -> None:
-    one, two = directory(1), directory(2)
-    first, second = image_file(1), image_file(2)
-    unnamed = of_disc("D105", "warning", "IMAGES/IO000001")
-
-    def run(folder: str, *expected: str, listed: bytes = one, images: dict[str, bytes] = {"IO000001": first},
-            name: str = "DICOMDIR", more: dict[str, bytes] = {}) -> None:
-        check(folder, *expected, files=disc(listed, images, name) | more)
-
-    whole = "passes-as-it-should-be"
-    run("D101/fires-no-signature", of_disc("D101", "error"), listed=patched(one, b"DICM", b"DICX"))
-    run("D102/fires-file-gone", of_disc("D102", "error"), listed=two)
-    run("D102/passes-both-there", listed=two, images={"IO000001": first, "IO000002": second})
-    run("D103/fires-folder-above", of_disc("D103", "error"), unnamed,
-        listed=patched(one, b"IMAGES\\IO000001", b"..\\IMAGES\\IO001"))
-    run("D104/fires-no-signature", of_disc("D104", "error", "IMAGES/IO000001"),
-        images={"IO000001": patched(first, b"DICM", b"DICX")})
-    run("D105/fires-one-too-many", of_disc("D105", "warning", "IMAGES/IO000002"),
-        images={"IO000001": first, "IO000002": second})
-    run("D105/passes-both-named", listed=two, images={"IO000001": first, "IO000002": second})
-    in_use = bytes.fromhex("0400101455530200")  # (0004,1410) US of two bytes
-    run("D106/fires-record-out-of-use", of_disc("D106", "error"), unnamed,
-        listed=patched(one, in_use + b"\xFF\xFF", in_use + b"\0\0", last=True))
-    run("D107/fires-small-letters", of_disc("D107", "warning", "IMAGES/io000001"), images={"io000001": first})
-    run("D107/fires-directory-in-small-letters", of_disc("D107", "warning", "dicomdir"), name="dicomdir")
-    run("D108/fires-beside-the-directory", of_disc("D108", "warning", "readme.txt"),
-        more=document("DICOM/readme.txt", TEXT))
-    run("D108/passes-beside-the-folder", more=document("readme.txt", TEXT))
-    run("D109/fires-implicit-vr", of_disc("D109", "warning"), listed=directory(1, implicit=True))
-    run("D110/fires-small-letters", of_disc("D110", "warning"), images={"io000001": first},
-        listed=patched(one, b"IO000001", b"io000001"))
-    run("D111/fires-chinese", of_disc("D111", "error"), images={"影像01": first},
-        listed=patched(one, b"IO000001", "影像01".encode()))
-    run("D112/fires-two-records", of_disc("D112", "warning", "IMAGES/IO000001"),
-        listed=patched(two, b"IO000002", b"IO000001"))
-    run("D112/passes-two-files", listed=two, images={"IO000001": first, "IO000002": second})
-    next_record = bytes.fromhex("04000014554C0400")  # (0004,1400) UL of four bytes
-    run("D113/fires-link-to-nowhere", of_disc("D113", "error"),
-        listed=patched(one, next_record + bytes(4), next_record + b"\1\0\0\0", last=True))
-    for rule in ["D101", "D103", "D104", "D106", "D107", "D109", "D110", "D111", "D113"]:
-        run(f"{rule}/{whole}")
-
-
-# ---------------------------------------------------------------------------------------------------------------------
-# D: DICOM file-sets
-
 def disc(directory_bytes: bytes, images: dict[str, bytes], name: str = "DICOMDIR") -> dict[str, bytes]:
     """A file-set in a folder of its own."""
     files = {name: directory_bytes} | {f"IMAGES/{image_name}": data for image_name, data in images.items()}
@@ -584,6 +539,8 @@ def dicom_rules() -> None:
         listed=patched(one, next_record + bytes(4), next_record + b"\1\0\0\0", last=True))
     for rule in ["D101", "D103", "D104", "D106", "D107", "D109", "D110", "D111", "D113"]:
         run(f"{rule}/{whole}")
+    for folder, listed, images, expected in dicom_instances.fixtures():
+        run(folder, *(of_disc(*one) for one in expected), listed=listed, images=images)
 
 
 # ---------------------------------------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ public enum Checker {
   ) async throws -> CheckReading {
     let results = try await plan.cases.mapConcurrently(jobs: jobs) { planned in
       try Task.checkCancellation()
-      return check(planned)
+      return try await check(planned, jobs: jobs)
     }
     let cases = results.map(\.0)
     var findings = results.flatMap(\.1)
@@ -30,7 +30,7 @@ public enum Checker {
       cases: cases, findings: findings, checked: isSound ? CheckedPlan(plan: plan, cases: cases) : nil)
   }
 
-  private static func check(_ planned: PlannedCase) -> (CheckedCase, [Finding]) {
+  private static func check(_ planned: PlannedCase, jobs: Int) async throws -> (CheckedCase, [Finding]) {
     var findings = IdentityCheck.judge(planned.sampled)
     let documents = planned.documents.map { document in
       let subject = Subject(file: document.entry.relativePath, case: planned.sampled.key.description)
@@ -53,6 +53,8 @@ public enum Checker {
       findings += (set.fileSet.directory?.activeRecords(ofType: "PATIENT") ?? []).flatMap {
         PatientCheck(planned.sampled, $0, device: device).findings(subject)
       }
+      let examination = try await FileSetExamination.examine(set.fileSet, jobs: jobs)
+      findings += examination.findings.map { $0.about(case: planned.sampled.key.description) }
     }
     return (CheckedCase(planned: planned, documents: documents), findings)
   }

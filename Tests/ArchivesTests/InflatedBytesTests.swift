@@ -23,7 +23,9 @@ struct InflatedBytesTests {
     let inflated = try InflatedBytes(source, at: 3)
     #expect(inflated.count == sample.count)
     #expect(inflated.end == source.count - 1)
-    for (offset, length) in [(0, 10), (5, 100_000), (150_000, 100_000), (199_999, 5), (3, 4), (70_000, 1), (0, 200_000)] {
+    for (offset, length) in [
+      (0, 10), (5, 100_000), (150_000, 100_000), (199_999, 5), (3, 4), (70_000, 1), (0, 200_000),
+    ] {
       #expect(try inflated.read(at: offset, count: length) == Array(sample[offset...].prefix(length)))
     }
     #expect(try inflated.read(at: sample.count, count: 1).isEmpty)

@@ -48,7 +48,7 @@ struct DICOMInstanceTests {
     #expect(pixels.storage == .native)
     #expect(pixels.length == 12)
     #expect(pixels.valueOffset == bytes.count - 12)
-    #expect(instance.disorder == nil && instance.trailingOffset == nil)
+    #expect(instance.disorder == nil && instance.trailing == nil)
   }
 
   @Test(arguments: [TransferSyntax.explicitLittleEndian, .implicitLittleEndian, .explicitBigEndian])
@@ -101,18 +101,19 @@ struct DICOMInstanceTests {
 
   @Test func `what hangs on at the end is told from damage`() throws {
     let end = Self.sample(.explicitLittleEndian).count
-    #expect(try DICOMInstance(MemoryBytes(Self.sample(.explicitLittleEndian, tail: [1, 2, 3]))).trailingOffset == end)
+    #expect(
+      try DICOMInstance(MemoryBytes(Self.sample(.explicitLittleEndian, tail: [1, 2, 3]))).trailing?.lowerBound == end)
     let zeros = [UInt8](repeating: 0, count: 512)
-    #expect(try DICOMInstance(MemoryBytes(Self.sample(.explicitLittleEndian, tail: zeros))).trailingOffset == end)
+    #expect(try DICOMInstance(MemoryBytes(Self.sample(.explicitLittleEndian, tail: zeros))).trailing?.lowerBound == end)
     var padding = DICOMBytes()
     padding.element(.dataSetTrailingPadding, "OB", zeros)
     let padded = try DICOMInstance(MemoryBytes(Self.sample(.explicitLittleEndian, tail: padding.bytes)))
-    #expect(padded.trailingOffset == nil && padded.disorder == nil)
+    #expect(padded.trailing == nil && padded.disorder == nil)
     // Without pixels before it, what is no element is damage.
     var report = DICOMBytes()
     report.text(.patientID, "LO", "1234")
     let head = DICOMBytes.fileHead(transferSyntax: "1.2.840.10008.1.2.1") + report.bytes
-    #expect(try DICOMInstance(MemoryBytes(head + zeros)).trailingOffset == head.count)
+    #expect(try DICOMInstance(MemoryBytes(head + zeros)).trailing?.lowerBound == head.count)
     #expect(throws: DICOMError.self) { try DICOMInstance(MemoryBytes(head + [1, 2, 3])) }
   }
 

@@ -96,16 +96,6 @@ struct FileSetTests {
     }
   }
 
-  @Test func d104() throws {
-    let folder = try SetFolder(naming: ["IM1", "IM2", "IM3"])
-    try folder.write("IM2", Array("%PDF-1.7".utf8))
-    try folder.write("IM3", [])
-    let set = try folder.fileSet()
-    #expect(set.findings.ids == ["D104", "D104"])
-    #expect(set.findings.map(\.subject.file) == ["IM2", "IM3"])
-    #expect(set.members.count == 4)
-  }
-
   @Test func d105AndD108() throws {
     let folder = try SetFolder(naming: ["IM1"])
     try folder.write("SUB/EXTRA", DICOMBytes.image())

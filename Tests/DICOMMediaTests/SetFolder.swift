@@ -45,14 +45,25 @@ final class SetFolder {
     let entries = try entries()
     let dicomdir = try #require(entries.first { $0.relativePath == path })
     let set = FileSet(dicomdir: dicomdir, within: entries)
-    for finding in set.findings + set.findings(forOthers: set.others) {
+    expectWhole(set.findings + set.findings(forOthers: set.others))
+    return set
+  }
+
+  /// What is in the files of the set in the folder itself.
+  func examination(jobs: Int = 2) async throws -> FileSetExamination {
+    let examination = try await FileSetExamination.examine(fileSet(), jobs: jobs)
+    expectWhole(examination.findings)
+    return examination
+  }
+
+  private func expectWhole(_ findings: [Finding]) {
+    for finding in findings {
       for language in Language.allCases {
         let text = finding.message(in: language) + finding.remedy(in: language)
         #expect(!text.contains("{") && !text.contains("}"), "\(text)")
       }
       #expect(finding.subject.file != nil)
     }
-    return set
   }
 }
 

@@ -29,12 +29,15 @@ public struct DirectoryRecord: Sendable {
   /// (0010,0030) as DICOM writes it, `YYYYMMDD`; not checked.
   public var patientBirthDate: String? { text(.patientBirthDate) }
 
+  /// A kept value without padding, nil when it is absent, [] when it is empty. Specific Character Set is not applied.
+  public func value(_ tag: ElementTag) -> [UInt8]? { attributes[tag] }
+
   /// What the texts of the record are written in: each record says so itself (PS3.3 F.3.2.2).
-  public var characterSet: SpecificCharacterSet { SpecificCharacterSet(attributes[.specificCharacterSet]) }
+  public var characterSet: SpecificCharacterSet { SpecificCharacterSet(value(.specificCharacterSet)) }
 
   /// A kept value as text, nil when it is absent or empty.
   public func text(_ tag: ElementTag) -> String? {
-    guard let bytes = attributes[tag], !bytes.isEmpty else { return nil }
+    guard let bytes = value(tag), !bytes.isEmpty else { return nil }
     return characterSet.decode(bytes, isName: tag == .patientName).text
   }
 

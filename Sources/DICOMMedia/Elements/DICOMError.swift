@@ -21,8 +21,12 @@ public struct DICOMError: Error, Sendable, Hashable {
     case duplicateElement
     /// The Media Storage SOP Class is not Media Storage Directory Storage (PS3.10 8.6).
     case notBasicDirectory
-    /// The data set is compressed as a whole and is not inflated here.
+    /// The directory is compressed as a whole, which no directory may be.
     case unsupportedTransferSyntax
+    /// The data set should be a deflate stream (PS3.5 A.5) and is none, or its stream is damaged; zlib's words.
+    case badDeflate
+    /// The data set is larger than is inflated here.
+    case inflatedTooLong
     /// Sequences inside sequences beyond `ElementReader.maximumDepth`.
     case nestingTooDeep
     /// More directory records than `BasicDirectory.maximumRecords`.
@@ -36,7 +40,7 @@ public struct DICOMError: Error, Sendable, Hashable {
   }
 
   public let kind: Kind
-  /// Bytes from the start of the file, the preamble included.
+  /// Bytes from the start of the file, the preamble included; from the start of the data set where that is inflated.
   public let offset: Int
   public let expected: String?
   public let found: String?

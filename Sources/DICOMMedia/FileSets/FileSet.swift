@@ -7,7 +7,7 @@ public import SystemPackage
 /// Wrong data never throws: what is wrong is in `findings`. A DICOMDIR that cannot be read gives D101 and no members
 /// besides itself. Symbolic links are not followed, and nothing outside the DICOMDIR's folder is ever a member.
 ///
-/// Not checked here: whether a file agrees with the record that names it, and anything behind its meta information.
+/// The files that it names are not opened here: that is `FileSetExamination`'s.
 public struct FileSet: Sendable {
   /// A file that belongs to the set.
   public struct Member: Sendable, Hashable {
@@ -28,13 +28,13 @@ public struct FileSet: Sendable {
   /// Nil when it could not be read.
   public let directory: BasicDirectory?
   /// The DICOMDIR, then the files that it names and that are there, in the order of the listing; each once. A file that
-  /// is no DICOM file is a member too; it has its D104.
+  /// is no DICOM file is a member too.
   public let members: [Member]
   /// DICOM files in the folder that the DICOMDIR does not name; empty when it could not be read.
   public let unnamed: [FolderEntry]
   /// What else lies in the folder: other files, symbolic links, devices; empty when the DICOMDIR could not be read.
   public let others: [FolderEntry]
-  /// D101 to D113 but for D108, whose making is the caller's choice: `findings(forOthers:)`.
+  /// D101 to D113 but for D104, and for D108, whose making is the caller's choice: `findings(forOthers:)`.
   public let findings: [Finding]
 
   /// Judges the set that `dicomdir` leads.

@@ -50,7 +50,6 @@ struct FileSetJudge {
           ])
       } else {
         named[entry.path] = (record.referencedFileID, record.offset)
-        judgeFile(entry, record)
       }
     }
     if namesNothing { report(.namesNoFile, [:]) }
@@ -96,20 +95,6 @@ struct FileSetJudge {
       }
     }
     return nil
-  }
-
-  private mutating func judgeFile(_ entry: FolderEntry, _ record: DirectoryRecord) {
-    do throws(DICOMError) {
-      let bytes = try DICOMError.reading(at: 0) { () throws(FileAccessError) in try FileBytes(entry.path) }
-      _ = try Part10File(bytes)
-    } catch {
-      report(
-        .notDICOM, on: entry,
-        [
-          "fileID": .text(FileID(components: record.referencedFileID).shown),
-          "reason": .wording(error.reason), "offset": .number(error.offset),
-        ])
-    }
   }
 }
 

@@ -5,13 +5,15 @@ public import FileAccess
 /// Sequences of known length in Implicit VR are passed over whole, because nothing there tells them from other values.
 public struct DICOMInstance: Sendable {
   public let file: Part10File
+  /// Whether the data set was inflated; the transfer syntax may say otherwise.
+  public let isInflated: Bool
   public let values: DataSetValues
   /// Nil when there is none outside of sequences.
   public let pixelData: PixelData?
   /// Why the data set could not be read to its end; what stood before that place is in `values`.
   public let damage: DICOMError?
-  /// Where bytes that belong to no element begin, behind all those that do; an offset into `dataSource`.
-  public let trailingOffset: Int?
+  /// Bytes that belong to no element, behind all those that do; in `dataSource`, or in the file behind a deflate stream.
+  public let trailing: Range<Int>?
   /// The first element that does not stand where its tag belongs.
   public let disorder: ElementReader.Disorder?
 
@@ -34,39 +36,31 @@ public struct DICOMInstance: Sendable {
 
   /// The file as far as it can be read.
   ///
-  /// - Throws: when it cannot be read up to its data set.
+  /// - Throws: when it cannot be read up to its data set, or that cannot be inflated.
   public static func reading(
     _ source: any ByteSource, keeping tags: Set<ElementTag> = usualTags
   ) throws(DICOMError) -> DICOMInstance {
     let source = try DICOMError.reading(at: 0) { () throws(FileAccessError) in try BufferedHead(source) }
     let file = try Part10File(source)
-    let dataSource = try Self.dataSource(of: file, in: source)
-    let scan = DataSetScan(
-      dataSource, at: file.dataSetOffset, declared: file.transferSyntax.encoding ?? .explicitLittleEndian,
-      keeping: tags.union([.specificCharacterSet]))
-    return DICOMInstance(
-      file: file, values: scan.values, pixelData: scan.pixelData, damage: scan.damage, trailingOffset: scan.trailing,
-      disorder: scan.disorder)
+    return DICOMInstance(file, try DataSetPlace(of: file, in: source), keeping: tags)
   }
 
-  private init(
-    file: Part10File, values: DataSetValues, pixelData: PixelData?, damage: DICOMError?, trailingOffset: Int?,
-    disorder: ElementReader.Disorder?
-  ) {
+  private init(_ file: Part10File, _ place: DataSetPlace, keeping tags: Set<ElementTag>) {
+    let scan = DataSetScan(
+      place.source, at: place.offset, declared: place.declared, keeping: tags.union([.specificCharacterSet]))
     self.file = file
-    self.values = values
-    self.pixelData = pixelData
-    self.damage = damage
-    self.trailingOffset = trailingOffset
-    self.disorder = disorder
+    isInflated = place.isInflated
+    values = scan.values
+    pixelData = scan.pixelData
+    damage = scan.damage
+    trailing = scan.trailing.map { $0..<place.source.count } ?? place.trailing
+    disorder = scan.disorder
   }
 
   /// What offsets into the data set count in: the file itself, or the inflated data set.
   public static func dataSource(
     of file: Part10File, in source: any ByteSource
   ) throws(DICOMError) -> any ByteSource {
-    guard file.transferSyntax.isDeflated else { return source }
-    throw DICOMError(
-      .unsupportedTransferSyntax, at: file.dataSetOffset, found: ValueText.shown(file.transferSyntaxUID, limit: 64))
+    try DataSetPlace(of: file, in: source).source
   }
 }

@@ -8,7 +8,7 @@ public struct InspectedFile: Sendable {
   public enum Content: Sendable {
     /// Nil when the file could not be read.
     case file(FileExamination?)
-    case fileSet(FileSet)
+    case fileSet(FileSet, FileSetExamination)
   }
 
   /// As the user gave it, or below a folder that the user gave; of a set, its folder.
@@ -40,7 +40,7 @@ public struct InspectedFile: Sendable {
   public var details: [FileDetail] {
     switch content {
     case .file(let examination): examination?.details ?? []
-    case .fileSet(let set):
+    case .fileSet(let set, _):
       [FileDetail("files", Wording("檔案數", "Files"), .number(set.members.count))]
     }
   }

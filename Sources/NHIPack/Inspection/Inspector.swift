@@ -1,4 +1,5 @@
 import BoundedConcurrency
+import DICOMMedia
 import FileAccess
 import FileFormats
 import Findings
@@ -34,7 +35,7 @@ public struct Inspector: Sendable {
     do {
       report.files = try await search.items.mapConcurrently(jobs: jobs) { item in
         try Task.checkCancellation()
-        return Self.inspect(item)
+        return try await Self.inspect(item, jobs: jobs)
       }
     } catch {
       throw .cancelled
@@ -43,12 +44,13 @@ public struct Inspector: Sendable {
     return report
   }
 
-  private static func inspect(_ item: InspectionSearch.Item) -> InspectedFile {
+  private static func inspect(_ item: InspectionSearch.Item, jobs: Int) async throws -> InspectedFile {
     switch item {
     case .fileSet(let set, let folder):
+      let examination = try await FileSetExamination.examine(set, jobs: jobs)
       return InspectedFile(
         path: folder, location: set.dicomdir.path, size: set.members.reduce(0) { $0 + $1.size },
-        content: .fileSet(set), findings: set.findings)
+        content: .fileSet(set, examination), findings: set.findings + examination.findings)
     case .file(let entry, let followingLinks):
       let subject = Subject(file: entry.relativePath)
       do throws(FileAccessError) {

@@ -1,0 +1,112 @@
+import BoundedConcurrency
+import FileAccess
+public import Findings
+
+/// What is in the files of a set: each read once, judged, and held against the records that name it.
+///
+/// Not checked: values that no record repeats, and what is inside of sequences and of compressed pixels.
+public struct FileSetExamination: Sendable {
+  /// A file that a record names.
+  public struct Instance: Sendable {
+    public let member: FileSet.Member
+    /// Of the first record that names it, in `FileSet.directory`'s records.
+    public let record: Int
+    /// Nil when it could not be read up to its data set.
+    public let summary: InstanceSummary?
+  }
+
+  /// In the order of the set's members.
+  public let instances: [Instance]
+  /// D104 and D301 to D331, in the order of the instances.
+  public let findings: [Finding]
+
+  /// How many records that name one file it is held against; more have their D112.
+  private static let maximumRecordsPerFile = 16
+  /// Files that one task looks at.
+  private static let chunk = 64
+
+  /// One file, judged.
+  private struct Examined: Sendable {
+    let instance: Instance
+    let sopInstanceUID: String?
+    let findings: [Finding]
+  }
+
+  /// - Parameter jobs: how many files are looked at at once.
+  /// - Throws: CancellationError only; what cannot be read is a finding.
+  public static func examine(_ set: FileSet, jobs: Int) async throws -> FileSetExamination {
+    guard let directory = set.directory else { return FileSetExamination(instances: [], findings: []) }
+    let records = recordsByFileID(directory)
+    let named = set.members.dropFirst().compactMap { member in records[member.fileID].map { (member, $0) } }
+    let folder = set.dicomdir.components.dropLast()
+    let chunks = stride(from: 0, to: named.count, by: chunk).map { named[$0..<min($0 + chunk, named.count)] }
+    let examined = try await chunks.mapConcurrently(jobs: jobs) { chunk in
+      try Task.checkCancellation()
+      return chunk.map { member, records in
+        examine(member, at: (folder + member.components).joined(separator: "/"), records, in: directory)
+      }
+    }.flatMap(\.self)
+    return FileSetExamination(
+      instances: examined.map(\.instance),
+      findings: examined.flatMap(\.findings) + repeated(examined, in: directory, folder))
+  }
+
+  /// The active records that name each File ID, some of them at most.
+  private static func recordsByFileID(_ directory: BasicDirectory) -> [[String]: [Int]] {
+    var records: [[String]: [Int]] = [:]
+    for (index, record) in directory.records.enumerated() where record.inUse {
+      let fileID = record.referencedFileID
+      guard !fileID.isEmpty, directory.tree.states[index] != .inactive,
+        records[fileID, default: []].count < maximumRecordsPerFile
+      else { continue }
+      records[fileID, default: []].append(index)
+    }
+    return records
+  }
+
+  private static func examine(
+    _ member: FileSet.Member, at path: String, _ records: [Int], in directory: BasicDirectory
+  ) -> Examined {
+    var judge = InstanceJudge(file: path, recordAt: records[0], in: directory)
+    var read: DICOMInstance?
+    do throws(FileAccessError) { read = judge.read(try FileBytes(member.path)) } catch {
+      judge.report(unreadable: DICOMError(.unreadable(error), at: 0))
+    }
+    var findings = judge.findings
+    if let read {
+      for (position, record) in records.enumerated() {
+        var judge = InstanceJudge(file: path, recordAt: record, in: directory)
+        judge.compareAncestors(read)
+        // Of several records one at most is the file's; the others have their D112.
+        if position == 0 { judge.compareRecord(read) }
+        findings += judge.findings
+      }
+    }
+    return Examined(
+      instance: Instance(member: member, record: records[0], summary: read.map(InstanceSummary.init)),
+      sopInstanceUID: read.flatMap { $0.values.text(.sopInstanceUID) ?? $0.file.sopInstanceUID }, findings: findings)
+  }
+
+  /// Files that have the SOP Instance UID of one before them.
+  private static func repeated(
+    _ examined: [Examined], in directory: BasicDirectory, _ folder: ArraySlice<String>
+  ) -> [Finding] {
+    var first: [String: Int] = [:]
+    var findings: [Finding] = []
+    func path(_ index: Int) -> String {
+      (folder + examined[index].instance.member.components).joined(separator: "/")
+    }
+    for (index, one) in examined.enumerated() {
+      guard let uid = one.sopInstanceUID else { continue }
+      guard let other = first[uid] else {
+        first[uid] = index
+        continue
+      }
+      var judge = InstanceJudge(file: path(index), recordAt: one.instance.record, in: directory)
+      judge.report(
+        InstanceRule.sameInstance, ["other": .text(path(other)), "found": .text(ValueText.shown(uid, limit: 64))])
+      findings += judge.findings
+    }
+    return findings
+  }
+}
