@@ -32,7 +32,7 @@ build: swift
 	swift build $(RELEASE) $(STRICT)
 
 # Each parser for FUZZ_SECONDS, one after the other; what is found lies in .build/fuzz.
-FUZZ ?= list sheet claim names mapping configuration jpeg gif bmp tiff pict pdf doc html text cda mpeg mp4
+FUZZ ?= list sheet claim names mapping configuration jpeg gif bmp tiff pict pdf doc html text cda mpeg mp4 instance directory
 FUZZ_SECONDS ?= 60
 FUZZ_BUILD := NHI_PACK_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product fuzz -Xswiftc -sanitize=fuzzer \
   -Xswiftc -parse-as-library -Xswiftc -use-ld=lld

@@ -126,7 +126,8 @@ let package = Package(
     .target(
       name: "ParserDrivers",
       dependencies: [
-        "Configuration", "Checking", "Planning", "SamplingLists", "FileFormats", "FileAccess", "NHICodes", "Findings",
+        "Configuration", "Checking", "Planning", "SamplingLists", "FileFormats", "DICOMMedia", "FileAccess", "NHICodes",
+        "Findings",
       ],
       path: "Tests/ParserDrivers", swiftSettings: house),
     .testTarget(

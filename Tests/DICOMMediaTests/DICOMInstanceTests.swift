@@ -109,6 +109,9 @@ struct DICOMInstanceTests {
     padding.element(.dataSetTrailingPadding, "OB", zeros)
     let padded = try DICOMInstance(MemoryBytes(Self.sample(.explicitLittleEndian, tail: padding.bytes)))
     #expect(padded.trailing == nil && padded.disorder == nil)
+    let cut = try DICOMInstance.reading(
+      MemoryBytes(Self.sample(.explicitLittleEndian, tail: Array(padding.bytes.dropLast()))))
+    #expect(cut.damage?.kind == .lengthBeyondEnd && cut.trailing == nil)
     // Without pixels before it, what is no element is damage.
     var report = DICOMBytes()
     report.text(.patientID, "LO", "1234")

@@ -1,5 +1,6 @@
 import Checking
 import Configuration
+import DICOMMedia
 public import FileAccess
 import FileFormats
 public import Findings
@@ -21,6 +22,10 @@ public enum ParserDriver: String, CaseIterable, Sendable {
   case configuration
   /// A file of a format on the insurer's list: what it is, and its structure.
   case jpeg, gif, bmp, tiff, pict, pdf, doc, html, text, cda, mpeg, mp4
+  /// A DICOM file that a DICOMDIR names.
+  case instance
+  /// A DICOMDIR.
+  case directory
 
   /// Reads `bytes` and gives what was found. Whatever they are, it returns.
   public func read(_ bytes: [UInt8]) throws(FileAccessError) -> [Finding] {
@@ -35,6 +40,8 @@ public enum ParserDriver: String, CaseIterable, Sendable {
     case .mapping: try Self.mapping(bytes)
     case .configuration:
       Configuration.read(bytes, path: "nhi-pack.yaml") { ["P103": true, "P101": false][$0] }.findings
+    case .instance: try Self.instance(bytes)
+    case .directory: Self.directory(bytes)
     case .text: try Self.file(bytes, "txt")
     case .cda: try Self.file(bytes, "xml")
     case .jpeg, .gif, .bmp, .tiff, .pict, .pdf, .doc, .html, .mpeg, .mp4: try Self.file(bytes, rawValue)
@@ -59,6 +66,33 @@ public enum ParserDriver: String, CaseIterable, Sendable {
     try FormatCheck.examine(
       MemoryBytes(bytes), fileExtension: fileExtension, subject: Subject(file: "a.\(fileExtension)")
     ).findings
+  }
+
+  private static func instance(_ bytes: [UInt8]) throws(FileAccessError) -> [Finding] {
+    guard let directory = try? BasicDirectory(MemoryBytes(DirectoryBytes.naming("IM1"))) else { return [] }
+    let leaves = directory.records.indices.filter { directory.records[$0].type == "IMAGE" }
+    let (instance, findings) = FileSetExamination.examine(
+      MemoryBytes(bytes), file: "IM1", recordsAt: leaves, in: directory)
+    if let values = instance?.values {
+      for tag in DICOMInstance.usualTags { _ = (values.text(tag), values.number(tag), values.decimals(tag)) }
+    }
+    return findings
+  }
+
+  private static func directory(_ bytes: [UInt8]) -> [Finding] {
+    do throws(DICOMError) {
+      let directory = try BasicDirectory(MemoryBytes(bytes))
+      for index in directory.records.indices.prefix(100) {
+        _ = (RecordPath(of: index, in: directory), directory.records[index].text(.patientName))
+      }
+      return []
+    } catch {
+      return [
+        Finding(
+          DICOMRule.directoryUnreadable, Subject(file: "DICOMDIR"),
+          ["file": "DICOMDIR", "reason": .wording(error.reason), "offset": .number(error.offset)])
+      ]
+    }
   }
 
   private static func mapping(_ bytes: [UInt8]) throws(FileAccessError) -> [Finding] {

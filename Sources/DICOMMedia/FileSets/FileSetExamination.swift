@@ -1,5 +1,5 @@
 import BoundedConcurrency
-import FileAccess
+public import FileAccess
 public import Findings
 
 /// What is in the files of a set: each read once, judged, and held against the records that name it.
@@ -67,24 +67,40 @@ public struct FileSetExamination: Sendable {
   private static func examine(
     _ member: FileSet.Member, at path: String, _ records: [Int], in directory: BasicDirectory
   ) -> Examined {
-    var judge = InstanceJudge(file: path, recordAt: records[0], in: directory)
-    var read: DICOMInstance?
-    do throws(FileAccessError) { read = judge.read(try FileBytes(member.path)) } catch {
+    var read: (instance: DICOMInstance?, findings: [Finding])
+    do throws(FileAccessError) {
+      read = examine(try FileBytes(member.path), file: path, recordsAt: records, in: directory)
+    } catch {
+      var judge = InstanceJudge(file: path, recordAt: records[0], in: directory)
       judge.report(unreadable: DICOMError(.unreadable(error), at: 0))
-    }
-    var findings = judge.findings
-    if let read {
-      for (position, record) in records.enumerated() {
-        var judge = InstanceJudge(file: path, recordAt: record, in: directory)
-        judge.compareAncestors(read)
-        // Of several records one at most is the file's; the others have their D112.
-        if position == 0 { judge.compareRecord(read) }
-        findings += judge.findings
-      }
+      read = (nil, judge.findings)
     }
     return Examined(
-      instance: Instance(member: member, record: records[0], summary: read.map(InstanceSummary.init)),
-      sopInstanceUID: read.flatMap { $0.values.text(.sopInstanceUID) ?? $0.file.sopInstanceUID }, findings: findings)
+      instance: Instance(member: member, record: records[0], summary: read.instance.map(InstanceSummary.init)),
+      sopInstanceUID: read.instance.flatMap { $0.values.text(.sopInstanceUID) ?? $0.file.sopInstanceUID },
+      findings: read.findings)
+  }
+
+  /// Judges one file: what could be read of it, and what is wrong with it.
+  ///
+  /// - Parameters:
+  ///   - file: its path, as it is told.
+  ///   - indices: of the records that name it; with none there is nothing to say.
+  public static func examine(
+    _ source: any ByteSource, file: String, recordsAt indices: [Int], in directory: BasicDirectory
+  ) -> (instance: DICOMInstance?, findings: [Finding]) {
+    guard let first = indices.first else { return (nil, []) }
+    var judge = InstanceJudge(file: file, recordAt: first, in: directory)
+    guard let read = judge.read(source) else { return (nil, judge.findings) }
+    var findings = judge.findings
+    for (position, record) in indices.enumerated() {
+      var judge = InstanceJudge(file: file, recordAt: record, in: directory)
+      judge.compareAncestors(read)
+      // Of several records one at most is the file's; the others have their D112.
+      if position == 0 { judge.compareRecord(read) }
+      findings += judge.findings
+    }
+    return (read, findings)
   }
 
   /// Files that have the SOP Instance UID of one before them.

@@ -37,12 +37,20 @@ struct DataSetScan {
     values = DataSetValues(encoding: encoding, bytes: collected.bytes, entries: collected.entries)
     pixelData = collected.pixelData
     disorder = reader.disorder
-    if let damage, reader.depth == 0, damage.offset >= reader.position,
-      pixelData != nil || (try? Self.isZero(source, from: reader.position)) == true
-    {
+    guard let damage, reader.depth == 0, damage.offset >= reader.position else { return }
+    let isBehindPixels = pixelData != nil && !Self.isCutElement(source, at: reader.position, encoding, damage)
+    if isBehindPixels || (try? Self.isZero(source, from: reader.position)) == true {
       trailing = reader.position
       self.damage = nil
     }
+  }
+
+  /// Whether one of the few elements that may stand behind the pixels begins there and does not end in the source.
+  private static func isCutElement(
+    _ source: any ByteSource, at offset: Int, _ encoding: ElementEncoding, _ damage: DICOMError
+  ) -> Bool {
+    guard damage.kind == .lengthBeyondEnd, let bytes = try? source.read(at: offset, count: 2) else { return false }
+    return encoding.number(bytes) > UInt64(ElementTag.pixelData.group)
   }
 
   private struct Collected {

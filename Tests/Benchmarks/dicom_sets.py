@@ -1,0 +1,105 @@
+"""Holds the time that `nhi-pack inspect` takes for a DICOM file-set against pydicom's for loading it, in the same run.
+
+    dicom_sets.py PROGRAM [INSTANCES] [--keep FOLDER]
+
+Makes a set of small CT images of one patient (10,000 unless told otherwise; 20 to a series), has pydicom open the
+DICOMDIR and load every instance, lets PROGRAM inspect the folder, and prints both times, their ratio and PROGRAM's peak
+memory. Everything was read before, so that the disk is not measured. With --keep the set stays in FOLDER, or is taken
+from there. Exit status 1 when PROGRAM finds something wrong, is less than 20 times as fast or takes 64 MB or more.
+"""
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.fileset import FileSet
+from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian
+
+PER_SERIES = 20
+ROOT = "2.25.11511210"
+RUNS = 3
+
+
+def image(number: int) -> Dataset:
+    """64 by 64 pixels and what a CT says of itself."""
+    series = number // PER_SERIES
+    made = Dataset()
+    made.ImageType = ["ORIGINAL", "PRIMARY", "AXIAL"]
+    made.SOPClassUID, made.SOPInstanceUID = CTImageStorage, f"{ROOT}.1.{number + 1}"
+    made.StudyDate = made.SeriesDate = made.ContentDate = "20260715"
+    made.StudyTime = made.SeriesTime = made.ContentTime = "101500"
+    made.AccessionNumber, made.Modality, made.Manufacturer = "", "CT", "SYNTHETIC"
+    made.StudyDescription, made.SeriesDescription = "CHEST", f"SERIES {series + 1}"
+    made.PatientName, made.PatientID, made.PatientBirthDate, made.PatientSex = "SYNTHETIC^PATIENT", "CH1", "19790315", "F"
+    made.SliceThickness, made.KVP, made.PatientPosition = "1.25", "120", "HFS"
+    made.StudyInstanceUID, made.SeriesInstanceUID = f"{ROOT}.2.1", f"{ROOT}.3.{series + 1}"
+    made.StudyID, made.SeriesNumber, made.InstanceNumber = "1", series + 1, number % PER_SERIES + 1
+    made.ImagePositionPatient, made.ImageOrientationPatient = ["0", "0", str(number)], ["1", "0", "0", "0", "1", "0"]
+    made.FrameOfReferenceUID = f"{ROOT}.4.1"
+    made.SamplesPerPixel, made.PhotometricInterpretation, made.PixelRepresentation = 1, "MONOCHROME2", 0
+    made.Rows = made.Columns = 64
+    made.PixelSpacing = ["0.5", "0.5"]
+    made.BitsAllocated, made.BitsStored, made.HighBit = 16, 12, 11
+    made.WindowCenter, made.WindowWidth, made.RescaleIntercept, made.RescaleSlope = "40", "400", "-1024", "1"
+    made.PixelData = bytes(8192)
+    made.file_meta = FileMetaDataset()
+    made.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    return made
+
+
+def make(folder: Path, instances: int) -> None:
+    made = FileSet()
+    for number in range(instances):
+        made.add(image(number))
+    made.write(folder)
+
+
+def load(folder: Path) -> float:
+    """Seconds that pydicom takes."""
+    start = time.perf_counter()
+    for instance in FileSet(folder / "DICOMDIR"):
+        instance.load()
+    return time.perf_counter() - start
+
+
+def inspect(program: str, folder: Path) -> tuple[float, int]:
+    """Seconds that the program takes, and its peak memory in bytes."""
+    start = time.perf_counter()
+    running = subprocess.Popen([program, "inspect", folder, "--format", "json"], stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(running.pid, 0)
+    seconds = time.perf_counter() - start
+    running.returncode = os.waitstatus_to_exitcode(status)
+    if running.returncode:
+        sys.exit(f"{program} found something wrong with a sound set (exit status {running.returncode})")
+    return seconds, used.ru_maxrss * 1024
+
+
+def measure(program: str, folder: Path) -> int:
+    inspect(program, folder)
+    ours = min(inspect(program, folder) for _ in range(RUNS))
+    theirs = load(folder)
+    ratio = theirs / ours[0]
+    print(f"pydicom {theirs:.2f} s, nhi-pack {ours[0]:.3f} s: {ratio:.1f} times as fast, {ours[1] / 1e6:.1f} MB")
+    return 0 if ratio >= 20 and ours[1] < 64_000_000 else 1
+
+
+def main() -> int:
+    arguments = sys.argv[1:]
+    kept = None
+    if "--keep" in arguments:
+        at = arguments.index("--keep")
+        kept = Path(arguments[at + 1])
+        del arguments[at:at + 2]
+    program, instances = arguments[0], int(arguments[1]) if len(arguments) > 1 else 10_000
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = kept or Path(scratch)
+        if not (folder / "DICOMDIR").exists():
+            make(folder, instances)
+        return measure(program, folder)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
