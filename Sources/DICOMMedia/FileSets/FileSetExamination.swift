@@ -42,8 +42,10 @@ public struct FileSetExamination: Sendable {
     let chunks = stride(from: 0, to: named.count, by: chunk).map { named[$0..<min($0 + chunk, named.count)] }
     let examined = try await chunks.mapConcurrently(jobs: jobs) { chunk in
       try Task.checkCancellation()
+      var patients = PatientComparisons()
       return chunk.map { member, records in
-        examine(member, at: (folder + member.components).joined(separator: "/"), records, in: directory)
+        let path = (folder + member.components).joined(separator: "/")
+        return examine(member, at: path, records, in: directory, &patients)
       }
     }.flatMap(\.self)
     return FileSetExamination(
@@ -65,11 +67,12 @@ public struct FileSetExamination: Sendable {
   }
 
   private static func examine(
-    _ member: FileSet.Member, at path: String, _ records: [Int], in directory: BasicDirectory
+    _ member: FileSet.Member, at path: String, _ records: [Int], in directory: BasicDirectory,
+    _ patients: inout PatientComparisons
   ) -> Examined {
     var read: (instance: DICOMInstance?, findings: [Finding])
     do throws(FileAccessError) {
-      read = examine(try FileBytes(member.path), file: path, recordsAt: records, in: directory)
+      read = examine(try FileBytes(member.path), file: path, recordsAt: records, in: directory, &patients)
     } catch {
       var judge = InstanceJudge(file: path, recordAt: records[0], in: directory)
       judge.report(unreadable: DICOMError(.unreadable(error), at: 0))
@@ -89,13 +92,21 @@ public struct FileSetExamination: Sendable {
   public static func examine(
     _ source: any ByteSource, file: String, recordsAt indices: [Int], in directory: BasicDirectory
   ) -> (instance: DICOMInstance?, findings: [Finding]) {
+    var patients = PatientComparisons()
+    return examine(source, file: file, recordsAt: indices, in: directory, &patients)
+  }
+
+  private static func examine(
+    _ source: any ByteSource, file: String, recordsAt indices: [Int], in directory: BasicDirectory,
+    _ patients: inout PatientComparisons
+  ) -> (instance: DICOMInstance?, findings: [Finding]) {
     guard let first = indices.first else { return (nil, []) }
     var judge = InstanceJudge(file: file, recordAt: first, in: directory)
     guard let read = judge.read(source) else { return (nil, judge.findings) }
     var findings = judge.findings
     for (position, record) in indices.enumerated() {
       var judge = InstanceJudge(file: file, recordAt: record, in: directory)
-      judge.compareAncestors(read)
+      judge.compareAncestors(read, &patients)
       // Of several records one at most is the file's; the others have their D112.
       if position == 0 { judge.compareRecord(read) }
       findings += judge.findings

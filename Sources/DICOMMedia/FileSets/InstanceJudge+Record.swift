@@ -2,13 +2,13 @@ import Findings
 
 extension InstanceJudge {
   /// Holds the file against the records above its own. What either does not say cannot differ.
-  mutating func compareAncestors(_ instance: DICOMInstance) {
+  mutating func compareAncestors(_ instance: DICOMInstance, _ patients: inout PatientComparisons) {
     let values = instance.values
     for above in ancestors {
       let record = directory.records[above]
       switch record.type {
       case "PATIENT":
-        let patient = PatientComparison(record: record, file: values)
+        let patient = patients.compare(record, values)
         guard patient.verdict != .same else { break }
         report(
           patient.verdict == .another ? InstanceRule.anotherPatient : .patientWrittenDifferently,

@@ -37,3 +37,25 @@ struct PatientComparison {
     verdict = isAnother ? .another : fields.isEmpty ? .same : .writtenDifferently
   }
 }
+
+/// The comparisons that were made already: a set's files are mostly of one patient, and opening a character set takes
+/// longer than reading a file.
+struct PatientComparisons {
+  private struct Key: Hashable {
+    let record: Int
+    let terms: [String]
+    let values: [[UInt8]?]
+  }
+
+  private var known: [Key: PatientComparison] = [:]
+
+  mutating func compare(_ record: DirectoryRecord, _ file: DataSetValues) -> PatientComparison {
+    let key = Key(
+      record: record.offset, terms: file.characterSet.terms,
+      values: [file[.patientID], file[.patientName], file[.patientBirthDate]])
+    if let found = known[key] { return found }
+    let made = PatientComparison(record: record, file: file)
+    known[key] = made
+    return made
+  }
+}

@@ -1,15 +1,21 @@
 /// A text of a record or a file, ready to be held against another, whatever character set each is written in. Padding,
 /// the empty components at the end of a name, wide letters and the size of letters are not significant.
 struct ComparableText {
-  /// Nil when the bytes could not be decoded.
-  private let text: String?
   private let bytes: [UInt8]
+  private let characterSet: SpecificCharacterSet
+  private let isName: Bool
 
   /// - Parameter bytes: without padding.
   init(_ bytes: [UInt8], _ set: SpecificCharacterSet, isName: Bool = false) {
     self.bytes = bytes
-    let decoded = set.decode(bytes, isName: isName)
-    text = decoded.isWhole ? decoded.text : nil
+    characterSet = set
+    self.isName = isName
+  }
+
+  /// Nil when the bytes could not be decoded. Mostly they are those of the other text, and this is not asked for.
+  private var text: String? {
+    let decoded = characterSet.decode(bytes, isName: isName)
+    return decoded.isWhole ? decoded.text : nil
   }
 
   var isEmpty: Bool { bytes.allSatisfy { $0 == 0x20 || $0 == 0x5E || $0 == 0x3D } }
