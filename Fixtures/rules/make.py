@@ -11,6 +11,7 @@ import shutil
 import sys
 from pathlib import Path
 
+import dicom_directory
 import dicom_instances
 import documents
 import pictures
@@ -519,7 +520,7 @@ def dicom_rules() -> None:
         images={"IO000001": first, "IO000002": second})
     run("D105/passes-both-named", listed=two, images={"IO000001": first, "IO000002": second})
     in_use = bytes.fromhex("0400101455530200")  # (0004,1410) US of two bytes
-    run("D106/fires-record-out-of-use", of_disc("D106", "error"), unnamed,
+    run("D106/fires-record-out-of-use", of_disc("D106", "error"), of_disc("D222", "warning"), unnamed,
         listed=patched(one, in_use + b"\xFF\xFF", in_use + b"\0\0", last=True))
     run("D107/fires-small-letters", of_disc("D107", "warning", "IMAGES/io000001"), images={"io000001": first})
     run("D107/fires-directory-in-small-letters", of_disc("D107", "warning", "dicomdir"), name="dicomdir")
@@ -539,8 +540,8 @@ def dicom_rules() -> None:
         listed=patched(one, next_record + bytes(4), next_record + b"\1\0\0\0", last=True))
     for rule in ["D101", "D103", "D104", "D106", "D107", "D109", "D110", "D111", "D113"]:
         run(f"{rule}/{whole}")
-    for folder, listed, images, expected in dicom_instances.fixtures():
-        run(folder, *(of_disc(*one) for one in expected), listed=listed, images=images)
+    for folder, listed, images, found in [*dicom_directory.fixtures(), *dicom_instances.fixtures()]:
+        run(folder, *(of_disc(*finding) for finding in found), listed=listed, images=images)
 
 
 # ---------------------------------------------------------------------------------------------------------------------

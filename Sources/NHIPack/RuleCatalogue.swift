@@ -27,6 +27,7 @@ public enum RuleCatalogue {
     rules += FilmRule.allCases as [any Rule]
     rules += TrailingRule.allCases as [any Rule]
     rules += DICOMRule.allCases as [any Rule]
+    rules += DirectoryRule.allCases as [any Rule]
     rules += InstanceRule.allCases as [any Rule]
     rules += XMLRule.allCases as [any Rule]
     rules += IdentityRule.allCases as [any Rule]

@@ -86,7 +86,7 @@ struct Assignment {
     let folder = Array(dicomdir.components.dropLast())
     var claimed = fileSet.members.map { folder + $0.components } + fileSet.unnamed.map(\.components)
     let ownFolder = isOwnFolder(of: fileSet)
-    if ownFolder, fileSet.directory == nil {
+    if ownFolder, !fileSet.isRead {
       // Nothing can be said of the files of a set whose DICOMDIR cannot be read; they are no documents for that.
       claimed += fileSet.unreferenced(in: entries).dicom.map(\.components)
     }

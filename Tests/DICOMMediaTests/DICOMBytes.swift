@@ -71,6 +71,7 @@ struct DICOMBytes {
     if let sopClass { group.text(.mediaStorageSOPClassUID, "UI", sopClass) }
     if let instance { group.text(.mediaStorageSOPInstanceUID, "UI", instance) }
     if let transferSyntax { group.text(.transferSyntaxUID, "UI", transferSyntax) }
+    group.text(ElementTag(0x0002_0012), "UI", "2.25.1")
     var head = DICOMBytes()
     head.raw(preamble + Array("DICM".utf8))
     head.unsignedLong(.metaGroupLength, UInt32(group.bytes.count))

@@ -6,6 +6,8 @@ struct DirectoryBuilder {
     var type = "IMAGE"
     /// Components with backslashes between them.
     var file: String?
+    /// A File ID that is no text.
+    var rawFile: [UInt8]?
     /// Indices of records; an offset that is written as it is comes from `rawNext` or `rawLower`.
     var next: Int?
     var lower: Int?
@@ -13,6 +15,8 @@ struct DirectoryBuilder {
     var rawLower: UInt32?
     var mrdr: Int?
     var inUse: UInt16 = 0xFFFF
+    /// Of the elements that every record has, those that this one has not.
+    var lacks: Set<ElementTag> = []
     var texts: [(tag: ElementTag, vr: String, value: String)] = []
     /// More elements at the end of the item.
     var tail: (@Sendable (inout DICOMBytes) -> Void)?
@@ -28,6 +32,16 @@ struct DirectoryBuilder {
   /// Added to every offset that is not 0.
   var shift = 0
   var records: [Record] = []
+  var preamble = [UInt8](repeating: 0, count: 128)
+  var instance: String? = "1.2.3.4"
+  var fileSetID: String? = "TESTSET"
+  var descriptor: String?
+  var consistencyFlag: UInt16? = 0
+  /// The index of the root's last record; `root` where it is nil.
+  var last: Int?
+  var rawLast: UInt32?
+  /// How the elements are written, where that is not what the transfer syntax says.
+  var writtenAs: ElementEncoding?
   var trailer: [UInt8] = []
 
   /// PATIENT, STUDY, SERIES and one IMAGE for each file.
@@ -40,8 +54,14 @@ struct DirectoryBuilder {
           (.patientName, "PN", "TEST^ONE"), (.patientID, "LO", "TEST0001"), (.patientBirthDate, "DA", "19700102"),
         ]),
       Record(
-        type: "STUDY", lower: 2, texts: [(.studyDate, "DA", "20240102"), (.studyInstanceUID, "UI", "1.2.3")]),
-      Record(type: "SERIES", lower: files.isEmpty ? nil : 3, texts: [(.modality, "CS", "DX")]),
+        type: "STUDY", lower: 2,
+        texts: [
+          (.studyDate, "DA", "20240102"), (.studyTime, "TM", "101500"), (.studyInstanceUID, "UI", "1.2.3"),
+          (.studyID, "SH", "1"),
+        ]),
+      Record(
+        type: "SERIES", lower: files.isEmpty ? nil : 3,
+        texts: [(.modality, "CS", "DX"), (.seriesInstanceUID, "UI", "1.2.3.0"), (.seriesNumber, "IS", "1")]),
     ]
     for (index, file) in files.enumerated() {
       builder.records.append(
@@ -71,21 +91,26 @@ struct DirectoryBuilder {
     func offset(_ index: Int?, _ raw: UInt32?) -> UInt32 {
       raw ?? index.map { UInt32(known[$0] + (known[$0] == 0 ? 0 : shift)) } ?? 0
     }
-    var out = DICOMBytes(transferSyntax.encoding ?? .explicitLittleEndian)
-    out.raw(DICOMBytes.fileHead(sopClass: sopClass, transferSyntax: transferSyntax.uid))
-    out.text(.fileSetID, "CS", "TESTSET")
+    var out = DICOMBytes(writtenAs ?? transferSyntax.encoding ?? .explicitLittleEndian)
+    out.raw(
+      DICOMBytes.fileHead(
+        sopClass: sopClass, instance: instance, transferSyntax: transferSyntax.uid, preamble: preamble))
+    if let fileSetID { out.text(.fileSetID, "CS", fileSetID) }
+    if let descriptor { out.text(.fileSetDescriptorFileID, "CS", descriptor) }
     out.unsignedLong(.rootFirstOffset, offset(root, rawRoot))
-    out.unsignedLong(.rootLastOffset, offset(root, rawRoot))
-    out.unsignedShort(ElementTag(0x0004_1212), 0)
+    out.unsignedLong(.rootLastOffset, offset(last ?? root, rawLast ?? rawRoot))
+    if let consistencyFlag { out.unsignedShort(ElementTag(0x0004_1212), consistencyFlag) }
 
     let items = records.map { record in
       var item = DICOMBytes(out.encoding)
       item.enclosed(.item, defined: definedItems) { item in
-        item.unsignedLong(.nextRecordOffset, offset(record.next, record.rawNext))
-        item.unsignedShort(.recordInUseFlag, record.inUse)
-        item.unsignedLong(.lowerLevelOffset, offset(record.lower, record.rawLower))
-        item.text(.directoryRecordType, "CS", record.type)
+        func has(_ tag: ElementTag) -> Bool { !record.lacks.contains(tag) }
+        if has(.nextRecordOffset) { item.unsignedLong(.nextRecordOffset, offset(record.next, record.rawNext)) }
+        if has(.recordInUseFlag) { item.unsignedShort(.recordInUseFlag, record.inUse) }
+        if has(.lowerLevelOffset) { item.unsignedLong(.lowerLevelOffset, offset(record.lower, record.rawLower)) }
+        if has(.directoryRecordType) { item.text(.directoryRecordType, "CS", record.type) }
         if let file = record.file { item.text(.referencedFileID, "CS", file) }
+        if let file = record.rawFile { item.element(.referencedFileID, "CS", file) }
         if let mrdr = record.mrdr { item.unsignedLong(.mrdrOffset, offset(mrdr, nil)) }
         for text in record.texts { item.text(text.tag, text.vr, text.value) }
         record.tail?(&item)

@@ -231,13 +231,13 @@ struct FileSetExaminationTests {
 
   @Test func d323ToD329() async throws {
     #expect(try await found { $0.study = "1.2.4" } == ["D323"])
+    #expect(try await found { $0.series = "1.2.5" } == ["D324"])
     #expect(
       try await found {
         $0.series = "1.2.5"
       } _: {
-        $0.records[2].texts.append((.seriesInstanceUID, "UI", "1.2.6"))
-      } == ["D324"])
-    #expect(try await found { $0.series = "1.2.5" } == [])
+        $0.records[2].texts.removeAll { $0.tag == .seriesInstanceUID }
+      } == [])
     #expect(try await found { ($0.instance, $0.metaInstance) = ("1.2.9", "1.2.9") } == ["D325"])
     #expect(try await found { $0.sopClass = "1.2.840.10008.5.1.4.1.1.1" } == ["D326"])
     #expect(try await found { $0.transferSyntax = .implicitLittleEndian } == ["D327"])

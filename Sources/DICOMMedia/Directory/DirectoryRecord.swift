@@ -1,22 +1,27 @@
 /// One record of a Basic Directory: an item of (0004,1220) (PS3.3 F.3.2.2, F.5).
 public struct DirectoryRecord: Sendable {
+  let store: DirectoryStore
+  let row: DirectoryStore.Row
+
   /// Of its item tag, from the start of the file: what other records point to.
-  public let offset: Int
+  public var offset: Int { row.offset }
   /// (0004,1430), such as `PATIENT` or `IMAGE`; empty when it is absent.
-  public let type: String
+  public var type: String { row.type?.rawValue ?? text(.directoryRecordType) ?? "" }
+  /// (0004,1430), nil when it is absent or not a value that the standard defines.
+  public var recordType: RecordType? { row.type }
   /// (0004,1410): false only for 0000H.
-  public let inUse: Bool
+  public var inUse: Bool { row.inUseFlag != 0 }
   /// (0004,1400): the next record of the same entity; 0 for none.
-  public let nextOffset: Int
+  public var nextOffset: Int { Int(row.nextOffset) }
   /// (0004,1420): the first record of the entity below; 0 for none.
-  public let lowerOffset: Int
+  public var lowerOffset: Int { Int(row.lowerOffset) }
   /// (0004,1504), retired: the record that holds the File ID in place of this one; 0 for none.
-  public let mrdrOffset: Int
+  public var mrdrOffset: Int { Int(row.mrdrOffset) }
   /// (0004,1500) in its components, from the folder of the DICOMDIR down; empty when the record names no file. Bytes
   /// that are not UTF-8 show as U+FFFD.
-  public let referencedFileID: [String]
-  /// The values that are kept, as bytes without padding.
-  public let attributes: [ElementTag: [UInt8]]
+  public var referencedFileID: [String] {
+    ValueText.values(value(.referencedFileID) ?? []).map { ValueText.text($0) }
+  }
 
   /// (0004,1510).
   public var referencedSOPClassUID: String? { text(.referencedSOPClassUIDInFile) }
@@ -30,21 +35,26 @@ public struct DirectoryRecord: Sendable {
   public var patientBirthDate: String? { text(.patientBirthDate) }
 
   /// A kept value without padding, nil when it is absent, [] when it is empty. Specific Character Set is not applied.
-  public func value(_ tag: ElementTag) -> [UInt8]? { attributes[tag] }
+  public func value(_ tag: ElementTag) -> [UInt8]? { store.value(tag, in: row).map(Array.init) }
 
   /// What the texts of the record are written in: each record says so itself (PS3.3 F.3.2.2).
   public var characterSet: SpecificCharacterSet { SpecificCharacterSet(value(.specificCharacterSet)) }
 
   /// A kept value as text, nil when it is absent or empty.
   public func text(_ tag: ElementTag) -> String? {
-    guard let bytes = value(tag), !bytes.isEmpty else { return nil }
-    return characterSet.decode(bytes, isName: tag == .patientName).text
+    guard let bytes = store.value(tag, in: row), !bytes.isEmpty else { return nil }
+    return characterSet.decode(Array(bytes), isName: tag == .patientName).text
   }
 
-  /// The elements of a record that are kept as bytes.
+  /// The elements of a record that are kept, apart from the keys of its type (`RecordKey`).
   static let keptTags: Set<ElementTag> = [
-    .referencedSOPClassUIDInFile, .referencedSOPInstanceUIDInFile, .referencedTransferSyntaxUIDInFile,
-    .specificCharacterSet, .studyDate, .studyTime, .modality, .patientName, .patientID, .patientBirthDate,
-    .studyInstanceUID, .seriesInstanceUID, .studyID, .seriesNumber, .instanceNumber,
+    .referencedFileID, .privateRecordUID, .referencedSOPClassUIDInFile, .referencedSOPInstanceUIDInFile,
+    .referencedTransferSyntaxUIDInFile, .specificCharacterSet, .studyDate, .studyTime, .modality, .patientName,
+    .patientID, .patientBirthDate, .studyInstanceUID, .seriesInstanceUID, .studyID, .seriesNumber, .instanceNumber,
   ]
+}
+
+extension ElementTag {
+  /// Which kind of PRIVATE record it is (PS3.3 F.3.2.2).
+  static let privateRecordUID = ElementTag(0x0004_1432)
 }

@@ -28,8 +28,6 @@ extension DICOMError {
     case .missingElement: Wording("缺少必要欄位", "a required field is missing")
     case .duplicateElement: Wording("同一欄位出現兩次", "the same field is there twice")
     case .notBasicDirectory: Wording("它是 DICOM 檔，但不是影像目錄", "it is a DICOM file but not a directory of images")
-    case .unsupportedTransferSyntax:
-      Wording("整個檔案經過壓縮，本程式不支援這種編碼", "it is compressed as a whole, which this program does not support")
     case .badDeflate: Wording("壓縮的內容已損壞，無法解開", "its compressed content is damaged")
     case .inflatedTooLong: Wording("壓縮的內容解開後過大", "its compressed content is too large")
     case .nestingTooDeep: Wording("資料層數過多", "its data is nested too deeply")

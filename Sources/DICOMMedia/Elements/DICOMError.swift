@@ -21,8 +21,6 @@ public struct DICOMError: Error, Sendable, Hashable {
     case duplicateElement
     /// The Media Storage SOP Class is not Media Storage Directory Storage (PS3.10 8.6).
     case notBasicDirectory
-    /// The directory is compressed as a whole, which no directory may be.
-    case unsupportedTransferSyntax
     /// The data set should be a deflate stream (PS3.5 A.5) and is none, or its stream is damaged; zlib's words.
     case badDeflate
     /// The data set is larger than is inflated here.

@@ -10,6 +10,14 @@ struct FileID {
 
   let components: [String]
 
+  /// Whether a File ID or a File-set ID may have this character: A–Z, 0–9 and _ (PS3.10 8.5).
+  static func isAllowed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x5F: true
+    default: false
+    }
+  }
+
   /// As DICOM writes it, fit to be shown.
   var shown: String { ValueText.shown(components.joined(separator: "\\")) }
 
@@ -51,14 +59,7 @@ struct FileID {
         "有名稱超過 \(Self.maximumComponentLength) 個字元",
         "a name in it is longer than \(Self.maximumComponentLength) characters")
     }
-    let isRegular = components.allSatisfy { component in
-      component.utf8.allSatisfy { byte in
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x5F: true
-        default: false
-        }
-      }
-    }
+    let isRegular = components.allSatisfy { $0.utf8.allSatisfy(Self.isAllowed) }
     return isRegular
       ? nil : Wording("有大寫英文字母、數字與底線以外的字元", "it has characters other than A–Z, 0–9 and _")
   }

@@ -5,7 +5,8 @@ public import SystemPackage
 /// A DICOMDIR and the files it names: what is sent together (PS3.10 section 8).
 ///
 /// Wrong data never throws: what is wrong is in `findings`. A DICOMDIR that cannot be read gives D101 and no members
-/// besides itself. Symbolic links are not followed, and nothing outside the DICOMDIR's folder is ever a member.
+/// besides itself; one that can be read in part, D101 and what it names until there. Of each rule there are some
+/// findings and one that counts the others (`BoundedFindings`). Symbolic links are not followed, and nothing outside the DICOMDIR's folder is ever a member.
 ///
 /// The files that it names are not opened here: that is `FileSetExamination`'s.
 public struct FileSet: Sendable {
@@ -25,17 +26,21 @@ public struct FileSet: Sendable {
   public let dicomdir: FolderEntry
   /// The folder that holds it.
   public let root: FilePath
-  /// Nil when it could not be read.
+  /// Nil when it could not be read at all; `stop` says where reading it ended too early.
   public let directory: BasicDirectory?
   /// The DICOMDIR, then the files that it names and that are there, in the order of the listing; each once. A file that
   /// is no DICOM file is a member too.
   public let members: [Member]
-  /// DICOM files in the folder that the DICOMDIR does not name; empty when it could not be read.
+  /// DICOM files in the folder that the DICOMDIR does not name; empty when it could not be read to its end.
   public let unnamed: [FolderEntry]
-  /// What else lies in the folder: other files, symbolic links, devices; empty when the DICOMDIR could not be read.
+  /// What else lies in the folder: other files, symbolic links, devices; empty when the DICOMDIR could not be read
+  /// to its end.
   public let others: [FolderEntry]
-  /// D101 to D113 but for D104, and for D108, whose making is the caller's choice: `findings(forOthers:)`.
+  /// Of `DICOMRule` and `DirectoryRule`, but for D104, and for D108, whose making is the caller's choice: `findings(forOthers:)`.
   public let findings: [Finding]
+
+  /// Whether all files that are the set's are known. If not, nothing can be said of the others in its folder.
+  public var isRead: Bool { directory != nil && directory?.stop == nil }
 
   /// Judges the set that `dicomdir` leads.
   ///
@@ -43,7 +48,7 @@ public struct FileSet: Sendable {
   public init(dicomdir: FolderEntry, within entries: [FolderEntry]) {
     let root = dicomdir.path.removingLastComponent()
     let inside = Self.entries(below: root, of: dicomdir, in: entries)
-    var judge = FileSetJudge(dicomdir)
+    let judge = FileSetJudge(dicomdir)
     let directory = judge.readDirectory()
     var named: [FilePath: [String]] = [:]
     if let directory { named = judge.judge(directory, among: inside) }
@@ -60,11 +65,12 @@ public struct FileSet: Sendable {
       [member(dicomdir, ["DICOMDIR"])]
       + inside.compactMap { entry in named[entry.path].map { member(entry, $0) } }
     let rest: (dicom: [FolderEntry], other: [FolderEntry]) =
-      directory == nil
+      directory == nil || directory?.stop != nil
       ? ([], []) : Self.unreferenced(in: inside, dicomdir: dicomdir, members: Set(named.keys))
     unnamed = rest.dicom
     others = rest.other
-    findings = judge.findings + unnamed.map { Finding(DICOMRule.fileNotNamed, $0, ["file": .text($0.relativePath)]) }
+    for entry in unnamed { judge.report(DICOMRule.fileNotNamed, on: entry, [:]) }
+    findings = judge.findings
   }
 
   /// What lies in the set's folder among `entries` and is not a member: DICOM files, told by their signature, and other
@@ -102,6 +108,8 @@ public struct FileSet: Sendable {
     var dicom: [FolderEntry] = []
     var other: [FolderEntry] = []
     for entry in inside where entry.kind != .folder && entry.path != dicomdir.path && !members.contains(entry.path) {
+      // What another DICOMDIR leads is its own, and so is that DICOMDIR.
+      if entry.kind == .file, isDirectoryName(entry.name) { continue }
       if !otherSets.isEmpty, isBelow(otherSets, entry.path, upTo: root) { continue }
       let isDICOM = entry.kind == .file && (try? Part10File.hasSignature(FileBytes(entry.path))) == true
       if isDICOM { dicom.append(entry) } else { other.append(entry) }
@@ -116,12 +124,5 @@ public struct FileSet: Sendable {
       guard folder.removeLastComponent() else { return false }
     }
     return false
-  }
-}
-
-extension Finding {
-  /// About one file of a listing.
-  init(_ rule: DICOMRule, _ entry: FolderEntry, _ facts: Facts) {
-    self.init(rule, Subject(file: entry.relativePath), facts)
   }
 }

@@ -17,7 +17,7 @@ public struct FileSetExamination: Sendable {
 
   /// In the order of the set's members.
   public let instances: [Instance]
-  /// D104 and D301 to D331, in the order of the instances.
+  /// D104 and D301 to D331, in the order of the instances; of each rule some, and the number of the others (D299).
   public let findings: [Finding]
 
   /// How many records that name one file it is held against; more have their D112.
@@ -50,7 +50,9 @@ public struct FileSetExamination: Sendable {
     }.flatMap(\.self)
     return FileSetExamination(
       instances: examined.map(\.instance),
-      findings: examined.flatMap(\.findings) + repeated(examined, in: directory, folder))
+      findings: BoundedFindings.bounding(
+        examined.flatMap(\.findings) + repeated(examined, in: directory, folder),
+        about: set.dicomdir.relativePath))
   }
 
   /// The active records that name each File ID, some of them at most.

@@ -4,19 +4,20 @@ extension DICOMRule {
   public var message: Wording {
     switch self {
     case .directoryUnreadable:
-      Wording("「{file}」無法讀取：{reason}（第 {offset} 位元組）。", "“{file}” cannot be read: {reason} (at byte {offset}).")
+      Wording(
+        "「{file}」無法讀取：{reason}（第 {offset} 位元組）{until}。", "“{file}” cannot be read: {reason} (at byte {offset}){until}.")
     case .fileMissing:
       Wording(
-        "「{file}」列出的影像「{fileID}」無法取得：{reason}（第 {offset} 位元組的紀錄）。",
-        "“{file}” names the image “{fileID}”, but {reason} (record at byte {offset}).")
+        "「{file}」列出的影像「{fileID}」無法取得：{reason}（{place}）。",
+        "“{file}” names the image “{fileID}”, but {reason} ({place}).")
     case .fileIDIllegal:
       Wording(
-        "「{file}」列出的影像位置「{fileID}」不能使用：{reason}（第 {offset} 位元組的紀錄）。",
-        "“{file}” names an image at “{fileID}”, which is not used: {reason} (record at byte {offset}).")
+        "「{file}」列出的影像位置「{fileID}」不能使用：{reason}（{place}）。",
+        "“{file}” names an image at “{fileID}”, which is not used: {reason} ({place}).")
     case .notDICOM:
       Wording(
-        "「{file}」列在 DICOMDIR 裡，但不是完好的 DICOM 檔：{reason}（第 {offset} 位元組）。",
-        "The DICOMDIR names “{file}”, but it is not a sound DICOM file: {reason} (at byte {offset}).")
+        "「{file}」列在 DICOMDIR 裡（{record}，第 {recordOffset} 位元組），但不是完好的 DICOM 檔：{reason}（檔案的第 {offset} 位元組）。",
+        "The DICOMDIR names “{file}” ({record}), but it is not a sound DICOM file: {reason} (at its byte {offset}).")
     case .fileNotNamed:
       Wording(
         "「{file}」是 DICOM 影像檔，但 DICOMDIR 沒有列出，所以不會送出。",
@@ -25,8 +26,8 @@ extension DICOMRule {
       Wording("「{file}」沒有列出任何影像檔。", "“{file}” names no image file.")
     case .foundIgnoringCase:
       Wording(
-        "DICOMDIR 規定的名稱是「{fileID}」，資料夾裡的是「{file}」，大小寫不同；已視為同一個檔案。",
-        "The name should be “{fileID}”; the folder has “{file}”, which differs in case. It was taken for the same file."
+        "DICOMDIR 規定的名稱是「{fileID}」，資料夾裡的是「{file}」，大小寫不同；已視為同一個檔案（{place}）。",
+        "The name should be “{fileID}”; the folder has “{file}”, which differs in case. It was taken for it ({place})."
       )
     case .otherFileNotSent:
       Wording(
@@ -37,19 +38,21 @@ extension DICOMRule {
         "“{file}” is encoded as {found}; the standard asks for 1.2.840.10008.1.2.1. It could be read anyway.")
     case .fileIDIrregular:
       Wording(
-        "影像檔「{fileID}」的名稱不合 DICOM 規定：{reason}（第 {offset} 位元組的紀錄）。",
-        "The image name “{fileID}” is not what DICOM allows: {reason} (record at byte {offset}).")
+        "影像檔「{fileID}」的名稱不合 DICOM 規定：{reason}（{place}）。",
+        "The image name “{fileID}” is not what DICOM allows: {reason} ({place}).")
     case .fileIDNotASCII:
       Wording(
-        "影像檔「{fileID}」的名稱含有中文或其他非英數字元，可能無法開啟（第 {offset} 位元組的紀錄）。",
-        "“{fileID}” has Chinese or other non-English characters; it may not open (record at byte {offset})."
+        "影像檔「{fileID}」的名稱含有中文或其他非英數字元，可能無法開啟（{place}）。",
+        "“{fileID}” has Chinese or other non-English characters; it may not open ({place})."
       )
     case .namedTwice:
       Wording(
-        "「{file}」被 DICOMDIR 列出兩次（第 {firstOffset} 與第 {offset} 位元組的紀錄）。",
-        "The DICOMDIR names “{file}” twice (records at bytes {firstOffset} and {offset}).")
+        "「{file}」被 DICOMDIR 列出兩次（第 {firstOffset} 位元組的紀錄；{place}）。",
+        "The DICOMDIR names “{file}” twice (record at byte {firstOffset}; {place}).")
     case .brokenTree:
-      Wording("「{file}」內部的連結有誤：{reason}（第 {offset} 位元組）。", "A link inside “{file}” is wrong: {reason} (byte {offset}).")
+      Wording(
+        "「{file}」內部的連結有誤：{reason}（{place}；位置 {offset}）。",
+        "A link inside “{file}” is wrong: {reason} ({place}; position {offset}).")
     }
   }
 }

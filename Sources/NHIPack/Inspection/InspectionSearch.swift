@@ -54,7 +54,7 @@ struct InspectionSearch {
       let set = FileSet(dicomdir: dicomdir, within: Array(entries.below(folder)))
       claimed.formUnion(set.members.map { folder + $0.components } + set.unnamed.map(\.components))
       // Of the files of a set whose DICOMDIR cannot be read nothing can be said; they are not on their own for that.
-      if set.directory == nil { claimed.formUnion(set.unreferenced(in: entries).dicom.map(\.components)) }
+      if !set.isRead { claimed.formUnion(set.unreferenced(in: entries).dicom.map(\.components)) }
       found.append((dicomdir.components, .fileSet(set, folder: Self.shown(folder))))
     }
     for entry in entries where entry.kind != .folder && !claimed.contains(entry.components) {
