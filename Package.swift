@@ -43,8 +43,8 @@ let package = Package(
     .executableTarget(
       name: "nhi-pack",
       dependencies: [
-        "NHIPack", "Configuration", "SamplingLists", "Planning", "Checking", "Packaging", "FileFormats", "NHICodes",
-        "Findings", "FileAccess", "Archives", arguments, logging, system,
+        "NHIPack", "Configuration", "SamplingLists", "Planning", "Checking", "Packaging", "FileFormats", "DICOMMedia",
+        "NHICodes", "Findings", "FileAccess", "Archives", arguments, logging, system,
       ],
       swiftSettings: house),
     .target(
@@ -162,10 +162,11 @@ let package = Package(
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "CommandTests", dependencies: ["nhi-pack", "FileAccess", "TestSupport", system]),
     .testTarget(
-      name: "InteropTests", dependencies: ["nhi-pack", "Packaging", "Archives", "FileAccess", "TestSupport", system]),
+      name: "InteropTests",
+      dependencies: ["nhi-pack", "Packaging", "DICOMMedia", "Archives", "FileAccess", "TestSupport", system]),
     .testTarget(
       name: "RuleTests", dependencies: ["nhi-pack", "NHIPack", "FileAccess", "Findings", "TestSupport", system]),
-    .testTarget(name: "DICOMMediaTests", dependencies: ["DICOMMedia", "FileAccess", "Findings", system]),
+    .testTarget(name: "DICOMMediaTests", dependencies: ["DICOMMedia", "Archives", "FileAccess", "Findings", system]),
     .testTarget(
       name: "FileFormatsTests", dependencies: ["FileFormats", "TextEncodings", "FileAccess", "Findings", "TestSupport"]),
     .testTarget(name: "PDFDocumentsTests", dependencies: ["PDFDocuments", "FileAccess", "TestSupport"]),

@@ -7,7 +7,7 @@ extension InstanceJudge {
     guard let pixels = instance.pixelData else {
       let isElsewhere = instance.values[.pixelDataProviderURL] != nil || instance.file.transferSyntax.isJPIP
       // Behind a damaged place there may be some.
-      if ImageClass.contains(sopClass), !isElsewhere, instance.damage == nil {
+      if SOPClass.withUID(sopClass)?.isImage == true, !isElsewhere, instance.damage == nil {
         report(InstanceRule.pixelsMissing, ["found": .text(ValueText.shown(sopClass, limit: 64))])
       }
       return
