@@ -1,0 +1,32 @@
+import CZlib
+
+/// Bytes in zlib's own format (RFC 1950), as PNG has them, and the sum that guards them there.
+public enum ZlibStream {
+  /// The whole of `bytes` compressed, at zlib's usual level. It is held in memory, as its result is.
+  ///
+  /// - Throws: `.library` when zlib has no memory for it.
+  public static func compressed(_ bytes: [UInt8]) throws(ArchiveError) -> [UInt8] {
+    let bound = Int(compressBound(uLong(bytes.count)))
+    var code = Z_OK
+    let result = unsafe [UInt8](unsafeUninitializedCapacity: bound) { output, filled in
+      var length = uLong(bound)
+      // Both buffers are used within the call; at most `bound` bytes are written, and zlib says how many it wrote.
+      code = unsafe bytes.withUnsafeBufferPointer { input in
+        unsafe compress2(output.baseAddress, &length, input.baseAddress, uLong(input.count), Z_DEFAULT_COMPRESSION)
+      }
+      filled = code == Z_OK ? Int(length) : 0
+    }
+    guard code == Z_OK else {
+      // zlib's words are constants.
+      let text = unsafe String(cString: zError(code))
+      throw .library(operation: "compress", archive: "zlib", code: Int(code), text: text)
+    }
+    return result
+  }
+
+  /// CRC-32 as ZIP and PNG have it (ISO 3309).
+  public static func crc32(_ bytes: [UInt8]) -> UInt32 {
+    // The pointer lives for the call. Without bytes it may be null, for which zlib gives its start value: 0 as well.
+    UInt32(truncatingIfNeeded: unsafe bytes.withUnsafeBufferPointer { unsafe crc32_z(0, $0.baseAddress, $0.count) })
+  }
+}
