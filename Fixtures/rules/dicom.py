@@ -50,7 +50,7 @@ def directory(images: int | list[Dataset], implicit: bool = False) -> bytes:
         data = dcmread(folder / "DICOMDIR")
         (folder / "IMAGES").mkdir()
         for record in data.DirectoryRecordSequence:
-            if record.DirectoryRecordType == "IMAGE":
+            if "ReferencedFileID" in record:
                 name = f"IO{record.InstanceNumber:06}"
                 folder.joinpath(*record.ReferencedFileID).rename(folder / "IMAGES" / name)
                 record.ReferencedFileID = ["IMAGES", name]

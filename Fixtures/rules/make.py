@@ -11,6 +11,7 @@ import shutil
 import sys
 from pathlib import Path
 
+import dicom_advice
 import dicom_directory
 import dicom_instances
 import documents
@@ -505,8 +506,8 @@ def dicom_rules() -> None:
     unnamed = of_disc("D105", "warning", "IMAGES/IO000001")
 
     def run(folder: str, *expected: str, listed: bytes = one, images: dict[str, bytes] = {"IO000001": first},
-            name: str = "DICOMDIR", more: dict[str, bytes] = {}) -> None:
-        check(folder, *expected, files=disc(listed, images, name) | more)
+            name: str = "DICOMDIR", more: dict[str, bytes] = {}, setup: str = "") -> None:
+        check(folder, *expected, files=disc(listed, images, name) | more, setup=setup)
 
     whole = "passes-as-it-should-be"
     run("D101/fires-no-signature", of_disc("D101", "error"), listed=patched(one, b"DICM", b"DICX"))
@@ -541,7 +542,11 @@ def dicom_rules() -> None:
     for rule in ["D101", "D103", "D104", "D106", "D107", "D109", "D110", "D111", "D113"]:
         run(f"{rule}/{whole}")
     for folder, listed, images, found in [*dicom_directory.fixtures(), *dicom_instances.fixtures()]:
+        found = found + dicom_advice.uncommon(images, found)
         run(folder, *(of_disc(*finding) for finding in found), listed=listed, images=images)
+    for folder, listed, images, found, setup in dicom_advice.fixtures():
+        run(folder, *(of_disc(*one) if one[0] != "B104" else "B104 warning" for one in found), listed=listed,
+            images=images, setup=setup)
 
 
 # ---------------------------------------------------------------------------------------------------------------------

@@ -54,7 +54,9 @@ public enum Checker {
         PatientCheck(planned.sampled, $0, device: device).findings(subject)
       }
       let examination = try await FileSetExamination.examine(set.fileSet, jobs: jobs)
-      findings += examination.findings.map { $0.about(case: planned.sampled.key.description) }
+      let advice = FileSetAdvice.findings(
+        FileSetContents(set.fileSet, examination), file: set.fileSet.dicomdir.relativePath)
+      findings += (examination.findings + advice).map { $0.about(case: planned.sampled.key.description) }
     }
     return (CheckedCase(planned: planned, documents: documents), findings)
   }

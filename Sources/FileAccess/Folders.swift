@@ -16,6 +16,17 @@ extension FilePath {
     }
   }
 
+  /// Makes the folder for its owner alone (mode 0700), and those above it, where they are missing. One that is there
+  /// stays as it is.
+  public func createPrivateFolder() throws(FileAccessError) {
+    let above = removingLastComponent()
+    if !above.isEmpty { try above.createFolders() }
+    if let reason = SystemCalls.mkdir(self, mode: 0o700), reason != .fileExists {
+      throw FileAccessError(.create, self, reason)
+    }
+    try createFolders()
+  }
+
   /// The folder itself, or the nearest above it, that exists; `.` for a relative path of which nothing does.
   public var nearestExisting: FilePath {
     var path = self

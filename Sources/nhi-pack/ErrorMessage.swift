@@ -26,6 +26,8 @@ enum ErrorMessage {
     case .pack, .check, .plan:
       Wording("已中斷；沒有留下任何檔案，來源檔案沒有更動。", "stopped; nothing was left behind and no source file was touched.")
     case .inspect: Wording("已中斷；沒有更動任何檔案。", "stopped; no file was touched.")
+    case .preview:
+      Wording("已中斷；沒有更動任何檔案，已經寫好的預覽圖會留著。", "stopped; no file was touched, and previews that were written are kept.")
     case .copy:
       Wording("已中斷；沒有產生任何案件資料夾，來源檔案沒有更動。", "stopped; no case folder was made and no source file was touched.")
     }
@@ -34,7 +36,7 @@ enum ErrorMessage {
   /// What is not there, because the command failed.
   private static func nothing(of command: Running.Command) -> Wording {
     switch command {
-    case .pack, .check, .plan, .inspect: Wording("沒有產生送件檔", "No bundle was made")
+    case .pack, .check, .plan, .inspect, .preview: Wording("沒有產生送件檔", "No bundle was made")
     case .copy: Wording("沒有產生任何案件資料夾", "No case folder was made")
     }
   }

@@ -12,6 +12,8 @@ enum Running {
     /// `plan` with `--copy-to`.
     case copy
     case inspect
+    /// `inspect` with `--preview`.
+    case preview
 
     /// What the user called it.
     var name: String {
@@ -19,7 +21,7 @@ enum Running {
       case .pack: "pack"
       case .check: "check"
       case .plan, .copy: "plan"
-      case .inspect: "inspect"
+      case .inspect, .preview: "inspect"
       }
     }
   }

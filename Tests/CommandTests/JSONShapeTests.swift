@@ -35,9 +35,35 @@ import Testing
     #expect(report["summary"]?.keys == ["files", "errors", "warnings", "accepted", "rejected"])
     let files = report["files"]?.items ?? []
     #expect(files.count == report["summary"]?["files"]?.integer)
-    for file in files { #expect(file.keys.subtracting(["details"]) == ["path", "format", "verdict", "bytes"]) }
+    for file in files {
+      #expect(file.keys.subtracting(["details", "tree"]) == ["path", "format", "verdict", "bytes"])
+    }
     #expect(files.first?["details"]?["files"]?.integer == 4)
+    try expectTree(files.first?["tree"])
+    // A DICOM file on its own has one as well; a letter has not.
+    for file in files { #expect((file["tree"] != nil) == ["dicomdir", "dicom"].contains(file["format"]?.text)) }
     try expectFindings(report)
+  }
+
+  private func expectTree(_ tree: JSONValue?) throws {
+    let patient = try #require(tree?["patients"]?.items.first)
+    #expect(patient.keys == ["patient", "studies"])
+    let study = try #require(patient["studies"]?.items.first)
+    #expect(study.keys == ["study", "uid", "date", "description", "series"])
+    let series = study["series"]?.items ?? []
+    #expect(series.compactMap { $0["files"]?.integer } == [2, 1])
+    for one in series {
+      // The series of the dental clinic have no description.
+      #expect(one.keys == ["series", "uid", "number", "modality", "files", "bytes", "instances"])
+      for instances in one["instances"]?.items ?? [] {
+        #expect(
+          instances.keys
+            == [
+              "sopClass", "sopClassUID", "transferSyntax", "transferSyntaxUID", "rows", "columns", "frames", "bits",
+              "files", "bytes",
+            ])
+      }
+    }
   }
 
   @Test func namesHaveTheirParts() async throws {

@@ -76,6 +76,7 @@ public enum ParserDriver: String, CaseIterable, Sendable {
     if let values = instance?.values {
       for tag in DICOMInstance.usualTags { _ = (values.text(tag), values.number(tag), values.decimals(tag)) }
     }
+    _ = (Preview.of(MemoryBytes(bytes)), try? FileSetContents(MemoryBytes(bytes)))
     return findings
   }
 

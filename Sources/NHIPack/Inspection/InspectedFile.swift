@@ -14,10 +14,16 @@ public struct InspectedFile: Sendable {
   /// As the user gave it, or below a folder that the user gave; of a set, its folder.
   public let path: String
   let location: FilePath
+  /// Whether the user named it, so that a link is followed.
+  let isNamed: Bool
   /// Bytes; of all files, for a set.
   public let size: Int
   public let content: Content
+  /// What a DICOM file or file-set holds; nil for everything else, and for a DICOM file that is damaged.
+  public let contents: FileSetContents?
   public internal(set) var findings: [Finding]
+  /// What became of the pictures of its images; nil when none were asked for.
+  public internal(set) var previews: [WrittenPreview]?
 
   public var verdict: Verdict { Verdict(findings) }
 

@@ -48,22 +48,30 @@ public struct Inspector: Sendable {
     switch item {
     case .fileSet(let set, let folder):
       let examination = try await FileSetExamination.examine(set, jobs: jobs)
+      let contents = FileSetContents(set, examination)
       return InspectedFile(
-        path: folder, location: set.dicomdir.path, size: set.members.reduce(0) { $0 + $1.size },
-        content: .fileSet(set, examination), findings: set.findings + examination.findings)
+        path: folder, location: set.dicomdir.path, isNamed: false, size: set.members.reduce(0) { $0 + $1.size },
+        content: .fileSet(set, examination), contents: set.directory == nil ? nil : contents.described(),
+        findings: set.findings + examination.findings
+          + FileSetAdvice.findings(contents, file: set.dicomdir.relativePath))
     case .file(let entry, let followingLinks):
       let subject = Subject(file: entry.relativePath)
+      func inspected(
+        _ examination: FileExamination?, _ contents: FileSetContents?, _ findings: [Finding]
+      ) -> InspectedFile {
+        InspectedFile(
+          path: entry.relativePath, location: entry.path, isNamed: followingLinks, size: entry.size,
+          content: .file(examination), contents: contents, findings: findings)
+      }
       do throws(FileAccessError) {
+        let bytes = try FileBytes(entry.path, followingLinks: followingLinks)
         let examination = try FormatCheck.examine(
-          FileBytes(entry.path, followingLinks: followingLinks),
-          fileExtension: entry.stemAndExtension.fileExtension, subject: subject)
-        return InspectedFile(
-          path: entry.relativePath, location: entry.path, size: entry.size, content: .file(examination),
-          findings: examination.findings)
+          bytes, fileExtension: entry.stemAndExtension.fileExtension, subject: subject)
+        // A file on its own is refused whatever is in it, so damage is not told besides.
+        let contents = examination.format == .dicom ? try? FileSetContents(bytes) : nil
+        return inspected(examination, contents, examination.findings)
       } catch {
-        return InspectedFile(
-          path: entry.relativePath, location: entry.path, size: entry.size, content: .file(nil),
-          findings: [FormatCheck.unreadable(error, subject: subject)])
+        return inspected(nil, nil, [FormatCheck.unreadable(error, subject: subject)])
       }
     }
   }

@@ -11,21 +11,33 @@ struct InspectCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("檔案或資料夾 / files or folders", valueName: "path"))
   var paths: [String]
 
+  @Option(
+    help: ArgumentHelp(
+      "把沒有壓縮的 DICOM 影像存成小張 PNG，放進這個資料夾 / write a small PNG of each uncompressed DICOM image into this folder",
+      valueName: "dir"))
+  var preview: String?
+
   @OptionGroup var checks: CheckArguments
   @OptionGroup var results: OutputArguments
 
   func validate() throws {
+    if preview == "" { throw ValidationError("--preview: 路徑是空的 / the path is empty") }
     if paths.contains(where: \.isEmpty) { throw ValidationError("路徑是空的 / a path is empty") }
   }
 
   func run() async throws {
-    let inspector = Inspector(cdaSchema: checks.cdaSchemaPath, jobs: checks.jobs ?? CheckArguments.usualJobs)
+    let jobs = checks.jobs ?? CheckArguments.usualJobs
+    let inspector = Inspector(cdaSchema: checks.cdaSchemaPath, jobs: jobs)
+    let writer = preview.map { PreviewWriter(folder: FilePath($0), jobs: jobs) }
     let paths = paths.map { FilePath($0) }
-    let report = try await Running.result(of: .inspect, results) { () async throws(PipelineError) in
-      try await inspector.inspect(paths)
+    let report = try await Running.result(of: preview == nil ? .inspect : .preview, results) {
+      () async throws(PipelineError) in
+      var report = try await inspector.inspect(paths)
+      try await writer?.write(&report)
+      return report
     }
     switch results.format {
-    case .text: try Terminal.write(InspectText(report: report, output: results).text)
+    case .text: try Terminal.write(InspectText(report: report, previews: preview, output: results).text)
     case .json: try Terminal.write(JSONReport.inspection(report, output: results))
     }
     try Running.end(report.findings, strict: results.strict)

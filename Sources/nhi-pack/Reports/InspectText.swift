@@ -5,6 +5,8 @@ import NHIPack
 /// What `inspect` saw, for people: each file with what it is and says of itself, then what is wrong and what to do.
 struct InspectText {
   let report: InspectReport
+  /// Where pictures were written; nil when none were asked for.
+  var previews: String?
   let output: OutputArguments
 
   private var terminal: Terminal { output.terminal }
@@ -13,7 +15,12 @@ struct InspectText {
 
   var text: String {
     let findings = FindingsText(findings: report.findings, output: output).text
-    return [report.files.map(text).joined(), findings, ending].filter { !$0.isEmpty }.joined(separator: "\n")
+    return [report.files.map(text).joined(), pictures, findings, ending].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private var pictures: String {
+    guard let previews else { return "" }
+    return PreviewsText(previews: report.files.flatMap { $0.previews ?? [] }, folder: previews, output: output).text
   }
 
   private func say(_ zhHant: String, _ en: String) -> String { Wording(zhHant, en)[language] }
@@ -21,22 +28,13 @@ struct InspectText {
   private func text(of file: InspectedFile) -> String {
     let (verdict, color) = verdict(of: file)
     let kind = file.formatName?[language] ?? say("無法讀取", "cannot be read")
-    let lines = Self.lines([kind, SizeText.of(file.size, language)] + details(of: file))
+    let lines = WrappedParts.lines([kind, SizeText.of(file.size, language)] + details(of: file), indent: "  ")
+    let tree = file.contents.map { ContentsText(contents: $0, output: output).lines } ?? []
     return "\(terminal.styled(verdict, .bold, color)) \(shown(file.path))\n"
-      + lines.map { "  \(terminal.styled($0, .faint))\n" }.joined()
-  }
-
-  /// As many as fit stand in one line.
-  private static func lines(_ parts: [String]) -> [String] {
-    var lines: [String] = []
-    for part in parts {
-      if let last = lines.last, "  \(last) · \(part)".displayWidth <= Terminal.columns {
-        lines[lines.count - 1] = "\(last) · \(part)"
-      } else {
-        lines.append(part)
-      }
-    }
-    return lines
+      + (lines.map { "  " + $0 } + tree).map { line in
+        let text = line.drop { $0 == " " }
+        return "\(line.prefix(line.count - text.count))\(terminal.styled(String(text), .faint))\n"
+      }.joined()
   }
 
   private func details(of file: InspectedFile) -> [String] {

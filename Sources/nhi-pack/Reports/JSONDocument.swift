@@ -1,6 +1,7 @@
 import FileFormats
 import Findings
 import NHICodes
+import NHIPack
 
 extension JSONReport {
   struct Document: Encodable {
@@ -28,6 +29,18 @@ extension JSONReport {
     let bytes: Int
     /// What the file says of itself, by the names that scripts use; nil when nothing was looked at.
     let details: [String: Fact]?
+    /// What a DICOM file or file-set holds; nil for everything else.
+    var tree: ContentsJSON?
+    /// What became of the pictures; nil when none were asked for.
+    var previews: [Preview]?
+  }
+
+  struct Preview: Encodable {
+    let path: String
+    /// The PNG's name in the folder.
+    let png: String?
+    /// Why there is none.
+    let reason: String?
   }
 
   struct Inspection: Encodable {
@@ -114,6 +127,13 @@ extension JSONReport {
 
     func details(_ details: [FileDetail]) -> [String: Fact]? {
       details.isEmpty ? nil : Dictionary(details.map { ($0.key, fact($0.value)) }) { first, _ in first }
+    }
+
+    func preview(_ preview: WrittenPreview) -> Preview {
+      switch preview.outcome {
+      case .written(let name): Preview(path: masked(preview.path), png: name, reason: nil)
+      case .none(let reason): Preview(path: masked(preview.path), png: nil, reason: masked(reason[language]))
+      }
     }
 
     private func fact(_ value: FactValue) -> Fact {

@@ -47,7 +47,9 @@ enum JSONReport {
         files: report.files.map { file in
           File(
             path: show.masked(file.path), case: nil, format: file.format, verdict: file.verdict.rawValue, name: nil,
-            bytes: file.size, details: show.details(file.details))
+            bytes: file.size, details: show.details(file.details),
+            tree: file.contents.map { ContentsJSON($0, output: output) },
+            previews: file.previews.map { $0.map(show.preview) })
         },
         leftovers: report.leftovers.map(show.masked), findings: findings.map { show.finding($0) }))
   }

@@ -1,0 +1,36 @@
+import FileAccess
+import Glibc
+import SystemPackage
+import TestSupport
+import Testing
+
+@Suite struct PrivateFolderTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func path(_ name: String) -> FilePath { folder.path.appending(name) }
+
+  private func mode(_ path: FilePath) throws -> UInt32 { try path.stat().permissions.rawValue }
+
+  @Test func `a folder that is made is its owner's alone`() throws {
+    try path("above/private").createPrivateFolder()
+    #expect(try mode(path("above/private")) == 0o700)
+    #expect(try mode(path("above")) != 0o700)
+  }
+
+  @Test func `one that is there stays as it is`() throws {
+    try folder.write("there/kept", "x")
+    let before = try mode(path("there"))
+    try path("there").createPrivateFolder()
+    #expect(try mode(path("there")) == before)
+    #expect(try path("there").folderNames() == ["kept"])
+  }
+
+  @Test func `a file in the way is an error`() throws {
+    try folder.write("file", "x")
+    #expect(throws: FileAccessError(.create, path("file"), .notDirectory)) {
+      try path("file").createPrivateFolder()
+    }
+  }
+}
