@@ -8,7 +8,7 @@ import SystemPackage
 /// start, so it is for readers that go forward.
 public final class InflatedBytes: ByteSource {
   /// The most bytes that may come out: a bomb ends here.
-  public static let maximumCount = 512 << 20
+  public static let maximumCount = 256 << 20
   private static let capacity = 65_536
 
   /// Bytes that come out.

@@ -62,18 +62,18 @@ def make(folder: Path, instances: int) -> None:
     subprocess.run(["dcmmkdir", "+r", "+id", ".", "-Nxc", "+I", "-Pgp"], cwd=folder, check=True, capture_output=True)
 
 
-def load(folder: Path) -> float:
-    """Seconds that pydicom takes."""
+def load(folder: Path) -> tuple[float, float]:
+    """Seconds that pydicom takes, by the clock and of the processor."""
     from pydicom.fileset import FileSet
 
-    start = time.perf_counter()
+    start, used = time.perf_counter(), time.process_time()
     for instance in FileSet(folder / "DICOMDIR"):
         instance.load()
-    return time.perf_counter() - start
+    return time.perf_counter() - start, time.process_time() - used
 
 
-def inspect(program: str, folder: Path) -> tuple[float, int]:
-    """Seconds that the program takes, and its peak memory in bytes."""
+def inspect(program: str, folder: Path) -> tuple[float, float, int]:
+    """Seconds that the program takes, by the clock and of the processors, and its peak memory in bytes."""
     start = time.perf_counter()
     running = subprocess.Popen([program, "inspect", folder, "--format", "json"], stdout=subprocess.DEVNULL)
     _, status, used = os.wait4(running.pid, 0)
@@ -81,16 +81,17 @@ def inspect(program: str, folder: Path) -> tuple[float, int]:
     running.returncode = os.waitstatus_to_exitcode(status)
     if running.returncode:
         sys.exit(f"{program} found something wrong with a sound set (exit status {running.returncode})")
-    return seconds, used.ru_maxrss * 1024
+    return seconds, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024
 
 
 def measure(program: str, folder: Path) -> int:
     inspect(program, folder)
     ours = min(inspect(program, folder) for _ in range(RUNS))
     theirs = load(folder)
-    ratio = theirs / ours[0]
-    print(f"pydicom {theirs:.2f} s, nhi-pack {ours[0]:.3f} s: {ratio:.1f} times as fast, {ours[1] / 1e6:.1f} MB")
-    return 0 if ratio >= 20 and ours[1] < 64_000_000 else 1
+    ratio = theirs[0] / ours[0]
+    print(f"pydicom {theirs[0]:.2f} s, nhi-pack {ours[0]:.3f} s: {ratio:.1f} times as fast"
+          f" ({theirs[1] / ours[1]:.1f} by processor time), {ours[2] / 1e6:.1f} MB")
+    return 0 if ratio >= 20 and ours[2] < 64_000_000 else 1
 
 
 def main() -> int:

@@ -65,6 +65,7 @@ struct InstanceJudge {
 
   // MARK: - Whether it is whole
 
+  /// - Parameter end: of the file.
   private mutating func judgeWholeness(of instance: DICOMInstance, end: Int) {
     let meta = instance.file
     if meta.declaredMetaEnd != meta.dataSetOffset {
@@ -103,7 +104,8 @@ struct InstanceJudge {
         InstanceRule.trailingData,
         [
           "count": .number(trailing.count), "offset": .number(trailing.lowerBound),
-          "place": .wording(Self.place(trailing.lowerBound, isInflated: false)),
+          "place": .wording(
+            Self.place(trailing.lowerBound, isInflated: instance.isInflated && trailing.upperBound != end)),
         ])
     }
   }
