@@ -5,7 +5,7 @@ struct BufferedHead: ByteSource {
   private let source: any ByteSource
   private let head: [UInt8]
 
-  init(_ source: any ByteSource, count: Int = 16_384) throws(FileAccessError) {
+  init(_ source: any ByteSource, count: Int = 8_192) throws(FileAccessError) {
     self.source = source
     head = try source.read(at: 0, count: count)
   }

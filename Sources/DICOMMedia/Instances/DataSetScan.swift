@@ -26,7 +26,7 @@ struct DataSetScan {
       damage = error
     }
     // Few values are behind the first pixel; the stride is what most files have before it.
-    var reader = ElementReader(source, at: offset, encoding: encoding, stride: 8_192)
+    var reader = ElementReader(source, at: offset, encoding: encoding, stride: 4_096)
     if damage == nil {
       do throws(DICOMError) {
         while let event = try reader.next() { try collected.take(event, &reader, keeping: tags) }

@@ -40,7 +40,7 @@ public struct Part10File: Sendable {
 
     // The meta information is Explicit VR Little Endian whatever the data set is (PS3.10 7.1).
     let start = Self.preambleLength + 4
-    var reader = ElementReader(source, at: start, encoding: .explicitLittleEndian, stride: 4_096)
+    var reader = ElementReader(source, at: start, encoding: .explicitLittleEndian, stride: 1_024)
     var values: [ElementTag: [UInt8]] = [:]
     var metaEnd: Int?
     for _ in 0...Self.maximumMetaElements {
