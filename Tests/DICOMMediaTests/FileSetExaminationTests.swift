@@ -273,6 +273,22 @@ struct FileSetExaminationTests {
     #expect(one.instances.count == 150)
   }
 
+  @Test(arguments: [1, 8]) func `of many alike some are told, and how many more there are`(jobs: Int) async throws {
+    let names = (1...300).map { "IM\($0)" }
+    let folder = try SetFolder(naming: names)
+    for (index, name) in names.enumerated() {
+      try folder.write(name, InstanceBuilder(index + 1).with { ($0.modality, $0.study) = ("CR", "1.2.9") }.build())
+    }
+    let findings = try await folder.examination(jobs: jobs).findings
+    #expect(findings.count { $0.rule.id == "D323" } == 20)
+    #expect(findings.count { $0.rule.id == "D328" } == 20)
+    #expect(Set(findings.ids).count == 3)
+    #expect(findings.suffix(2).map { $0.facts["count"] } == [.number(280), .number(280)])
+    #expect(findings.filter { $0.rule.id == "D323" }.map(\.subject.file) == folderOrder(names).prefix(20))
+  }
+
+  private func folderOrder(_ names: [String]) -> [String?] { names.sorted() }
+
   @Test func `a file under two patients is held against both`() async throws {
     let folder = try SetFolder()
     var directory = DirectoryBuilder.study(["IM1"])

@@ -22,14 +22,21 @@ public struct FileSetExamination: Sendable {
 
   /// How many records that name one file it is held against; more have their D112.
   private static let maximumRecordsPerFile = 16
-  /// Files that one task looks at.
-  private static let chunk = 64
+  /// Into how many pieces a large set is cut: enough for every processor, and few enough that what each of them finds
+  /// wrong, some findings a rule, is little.
+  private static let pieces = 32
 
   /// One file, judged.
   private struct Examined: Sendable {
     let instance: Instance
     let sopInstanceUID: String?
     let findings: [Finding]
+  }
+
+  /// Files that one task looked at.
+  private struct Piece: Sendable {
+    let instances: [(instance: Instance, sopInstanceUID: String?)]
+    let findings: BoundedFindings.Parts
   }
 
   /// - Parameter jobs: how many files are looked at at once.
@@ -39,20 +46,27 @@ public struct FileSetExamination: Sendable {
     let records = recordsByFileID(directory)
     let named = set.members.dropFirst().compactMap { member in records[member.fileID].map { (member, $0) } }
     let folder = set.dicomdir.components.dropLast()
-    let chunks = stride(from: 0, to: named.count, by: chunk).map { named[$0..<min($0 + chunk, named.count)] }
+    let size = max(8, (named.count + pieces - 1) / pieces)
+    let chunks = stride(from: 0, to: named.count, by: size).map { named[$0..<min($0 + size, named.count)] }
     let examined = try await chunks.mapConcurrently(jobs: jobs) { chunk in
-      try Task.checkCancellation()
       var patients = PatientComparisons()
-      return chunk.map { member, records in
+      let found = BoundedFindings()
+      var instances: [(instance: Instance, sopInstanceUID: String?)] = []
+      for (member, records) in chunk {
+        try Task.checkCancellation()
         let path = (folder + member.components).joined(separator: "/")
-        return examine(member, at: path, records, in: directory, &patients)
+        let one = examine(member, at: path, records, in: directory, &patients)
+        instances.append((one.instance, one.sopInstanceUID))
+        for finding in one.findings { found.add(any: finding) }
       }
-    }.flatMap(\.self)
+      return Piece(instances: instances, findings: found.parts)
+    }
+    let found = BoundedFindings()
+    for piece in examined { found.take(piece.findings) }
+    let instances = examined.flatMap(\.instances)
+    tellRepeated(instances, in: directory, folder, found)
     return FileSetExamination(
-      instances: examined.map(\.instance),
-      findings: BoundedFindings.bounding(
-        examined.flatMap(\.findings) + repeated(examined, in: directory, folder),
-        about: set.dicomdir.relativePath))
+      instances: instances.map(\.instance), findings: found.all(about: set.dicomdir.relativePath))
   }
 
   /// The active records that name each File ID, some of them at most.
@@ -117,25 +131,24 @@ public struct FileSetExamination: Sendable {
   }
 
   /// Files that have the SOP Instance UID of one before them.
-  private static func repeated(
-    _ examined: [Examined], in directory: BasicDirectory, _ folder: ArraySlice<String>
-  ) -> [Finding] {
+  private static func tellRepeated(
+    _ instances: [(instance: Instance, sopInstanceUID: String?)], in directory: BasicDirectory,
+    _ folder: ArraySlice<String>, _ found: BoundedFindings
+  ) {
     var first: [String: Int] = [:]
-    var findings: [Finding] = []
     func path(_ index: Int) -> String {
-      (folder + examined[index].instance.member.components).joined(separator: "/")
+      (folder + instances[index].instance.member.components).joined(separator: "/")
     }
-    for (index, one) in examined.enumerated() {
+    for (index, one) in instances.enumerated() {
       guard let uid = one.sopInstanceUID else { continue }
       guard let other = first[uid] else {
         first[uid] = index
         continue
       }
-      var judge = InstanceJudge(file: path(index), recordAt: one.instance.record, in: directory)
-      judge.report(
-        InstanceRule.sameInstance, ["other": .text(path(other)), "found": .text(ValueText.shown(uid, limit: 64))])
-      findings += judge.findings
+      found.add(InstanceRule.sameInstance) {
+        InstanceJudge(file: path(index), recordAt: one.instance.record, in: directory).finding(
+          InstanceRule.sameInstance, ["other": .text(path(other)), "found": .text(ValueText.shown(uid, limit: 64))])
+      }
     }
-    return findings
   }
 }

@@ -19,14 +19,16 @@ struct InstanceJudge {
     record = directory.records[index]
   }
 
-  mutating func report(_ rule: some Rule, _ facts: Facts) {
+  mutating func report(_ rule: some Rule, _ facts: Facts) { findings.append(finding(rule, facts)) }
+
+  func finding(_ rule: some Rule, _ facts: Facts) -> Finding {
     var all: Facts = [
       "file": .text(file), "record": .wording(RecordPath(of: index, in: directory).wording),
       "fileID": .text(FileID(components: record.referencedFileID).shown), "recordOffset": .number(record.offset),
       "recordType": .text(ValueText.shown(record.type, limit: 16)),
     ]
     for fact in facts.all { all.add(fact.name, fact.value) }
-    findings.append(Finding(rule, Subject(file: file), all))
+    return Finding(rule, Subject(file: file), all)
   }
 
   /// The file as far as it can be read; nil, and a finding, when that is not at all.

@@ -24,14 +24,26 @@ final class BoundedFindings {
     if before <= Self.limit, before + further > Self.limit { exceeded.append(rule) }
   }
 
-  /// Of `findings`, some of each rule and the number of the others.
-  static func bounding(_ findings: some Sequence<Finding>, about file: String) -> [Finding] {
-    let bounded = BoundedFindings()
-    for finding in findings { bounded.add(any: finding) }
-    return bounded.all(about: file)
+  /// What was kept, and how many findings of which rules were not: to be handed on to another by `take`.
+  var parts: Parts {
+    Parts(
+      kept: findings,
+      further: exceeded.map { rule in
+        (rule, (counts[rule.id] ?? 0) - findings.count { $0.rule.id == rule.id })
+      })
   }
 
-  private func add(any finding: Finding) {
+  struct Parts: Sendable {
+    let kept: [Finding]
+    let further: [(rule: any Rule, count: Int)]
+  }
+
+  func take(_ parts: Parts) {
+    for finding in parts.kept { add(any: finding) }
+    for (rule, count) in parts.further { self.count(count, of: rule) }
+  }
+
+  func add(any finding: Finding) {
     func add(_ rule: some Rule) { self.add(rule) { finding } }
     add(finding.rule)
   }
@@ -41,13 +53,11 @@ final class BoundedFindings {
   /// - Parameter file: what a finding for the further ones is about.
   func all(about file: String) -> [Finding] {
     findings
-      + exceeded.map { rule in
-        let listed = findings.count { $0.rule.id == rule.id }
-        return Finding(
+      + parts.further.map { rule, count in
+        Finding(
           DirectoryRule.furtherFindings, Subject(file: file),
           [
-            "file": .text(file), "rule": .text(rule.id), "title": .wording(rule.title),
-            "count": .number((counts[rule.id] ?? 0) - listed),
+            "file": .text(file), "rule": .text(rule.id), "title": .wording(rule.title), "count": .number(count),
           ])
       }
   }
