@@ -28,7 +28,11 @@ public struct SpecificCharacterSet: Sendable, Hashable {
 
   /// - Parameter value: of the element; nil when it is absent.
   public init(_ value: [UInt8]?) {
-    terms = ValueText.values(value ?? []).map { ValueText.text($0).uppercased() }
+    guard let value, !value.isEmpty else {
+      (terms, initial, isExtended, unknownTerm) = ([], .standard, false, nil)
+      return
+    }
+    terms = ValueText.values(value).map { ValueText.text($0).uppercased() }
     let repertoires = terms.map { Repertoire(term: $0) }
     unknownTerm = zip(terms, repertoires).first { $1 == nil }?.0
     initial = (repertoires.first ?? nil) ?? .standard
