@@ -15,6 +15,13 @@ public struct FileStamp: Sendable, Hashable {
     self.init(status)
   }
 
+  /// A state that no file has, of bytes that are not on the disk.
+  init(ofNoFile size: Int) {
+    self.size = size
+    modified = 0
+    identity = .none
+  }
+
   init(_ status: Stat) {
     size = Int(status.size)
     modified = Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec)

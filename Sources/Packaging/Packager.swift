@@ -28,7 +28,11 @@ public enum Packager {
     switch outcome {
     case .refused(let finding): return .refused([finding])
     case .claimed(let claim):
-      return try await claim.staging.removedAfter { try await make(batch, claim, jobs: jobs) }
+      do {
+        return try await claim.staging.removedAfter { try await make(batch, claim, jobs: jobs) }
+      } catch {
+        throw PackagingError(error)
+      }
     }
   }
 
@@ -73,6 +77,7 @@ public enum Packager {
       unit.format(in: batch.profile.container), of: unit.entries, named: name, in: staging, modified: modified
     ) {
       guard let file = files.next() else { return nil }
+      if let made = file.source.made { return StagedArchive.Item(path: file.archivePath, content: MemoryBytes(made)) }
       let bytes = try FileBytes(file.source.path)
       let changed = PackagingError.sourceChanged(file.source.relativePath)
       guard bytes.stamp == file.source.stamp else { throw changed }

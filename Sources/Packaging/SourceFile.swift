@@ -7,4 +7,6 @@ struct SourceFile: Sendable, Hashable {
   /// As findings name it.
   let relativePath: String
   let stamp: FileStamp
+  /// Its bytes, when they are on no disk: a DICOMDIR that was made.
+  var made: [UInt8]?
 }

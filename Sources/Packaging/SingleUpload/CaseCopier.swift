@@ -36,18 +36,22 @@ public enum CaseCopier {
       throw .cannotCreate(error)
     }
     guard let staging = claimed else { throw .cannotCreate(FileAccessError(.create, output, .resourceBusy)) }
-    return try await staging.removedAfter {
-      let folders = try await batch.checked.cases.mapConcurrently(jobs: jobs) { item in
-        try CaseFolder(
-          name: item.folderName, content: CaseContent(item, batch.profile), batch: batch.checked.plan.list.batch
-        ).make(in: staging, language: language)
+    do {
+      return try await staging.removedAfter {
+        let folders = try await batch.checked.cases.mapConcurrently(jobs: jobs) { item in
+          try CaseFolder(
+            name: item.folderName, content: CaseContent(item, batch.profile), batch: batch.checked.plan.list.batch
+          ).make(in: staging, language: language)
+        }
+        try Task.checkCancellation()
+        try Publishing.syncFolder(staging.path)
+        try publish(names, from: staging.path, to: output)
+        return CaseFolders(
+          path: output, names: names, fileCount: folders.reduce(0) { $0 + $1.fileCount },
+          size: folders.reduce(0) { $0 + $1.size })
       }
-      try Task.checkCancellation()
-      try Publishing.syncFolder(staging.path)
-      try publish(names, from: staging.path, to: output)
-      return CaseFolders(
-        path: output, names: names, fileCount: folders.reduce(0) { $0 + $1.fileCount },
-        size: folders.reduce(0) { $0 + $1.size })
+    } catch {
+      throw PackagingError(error)
     }
   }
 

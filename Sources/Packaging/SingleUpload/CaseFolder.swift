@@ -1,7 +1,6 @@
 import FileAccess
 import Findings
 import SamplingLists
-import SystemPackage
 
 /// One case's folder on its way: the copies, a DICOM set with its own tree, and the text file.
 struct CaseFolder: Sendable {
@@ -34,9 +33,6 @@ struct CaseFolder: Sendable {
 
   private func write(_ bytes: [UInt8], in staging: StagingFolder) throws {
     try staging.makeFolders([name])
-    let (path, descriptor) = try staging.create("\(name)/\(CaseFolders.fieldsName)")
-    defer { try? descriptor.close() }
-    do { try descriptor.writeAll(bytes) } catch { throw FileAccessError(.write, path, error) }
-    try Publishing.sync(descriptor, path)
+    try staging.write(bytes, as: "\(name)/\(CaseFolders.fieldsName)")
   }
 }
