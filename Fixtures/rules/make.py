@@ -17,6 +17,7 @@ import dicom_instances
 import documents
 import pictures
 from dicom import directory, image_file, patched
+from dicom_making import making_rules
 from documents import FILM, record
 from tables import claim, workbook, zipped
 
@@ -490,6 +491,13 @@ def structure_rules() -> None:
 # ---------------------------------------------------------------------------------------------------------------------
 # D: DICOM file-sets
 
+def dicomdir_rules() -> None:
+    """Runs of `dicomdir` into `sent`."""
+    for folder, options, files, expected in making_rules():
+        write(folder, ["dicomdir", "files", "-o", "sent", *options],
+              {f"files/{path}": data for path, data in files.items()}, expected, "")
+
+
 def disc(directory_bytes: bytes, images: dict[str, bytes], name: str = "DICOMDIR") -> dict[str, bytes]:
     """A file-set in a folder of its own."""
     files = {name: directory_bytes} | {f"IMAGES/{image_name}": data for image_name, data in images.items()}
@@ -606,5 +614,5 @@ def xml_rules() -> None:
 for old in HERE.glob("[A-Z][0-9][0-9][0-9]"):
     shutil.rmtree(old)
 for family in [bundle_rules, batch_rules, configuration_rules, list_rules, claim_rules, name_rules, matching_rules, format_rules,
-               structure_rules, dicom_rules, identity_rules, xml_rules]:
+               structure_rules, dicom_rules, dicomdir_rules, identity_rules, xml_rules]:
     family()

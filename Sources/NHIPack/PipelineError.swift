@@ -1,3 +1,4 @@
+public import DICOMMedia
 public import FileAccess
 public import Packaging
 
@@ -6,5 +7,6 @@ public enum PipelineError: Error, Sendable {
   /// The list, the mapping, the schema, SOURCE or a folder that the list names cannot be read.
   case input(FileAccessError)
   case packaging(PackagingError)
+  case fileSet(FileSetMakingError)
   case cancelled
 }

@@ -30,6 +30,7 @@ public enum RuleCatalogue {
     rules += DirectoryRule.allCases as [any Rule]
     rules += InstanceRule.allCases as [any Rule]
     rules += DICOMAdviceRule.allCases as [any Rule]
+    rules += FileSetMakingRule.allCases as [any Rule]
     rules += XMLRule.allCases as [any Rule]
     rules += IdentityRule.allCases as [any Rule]
     rules += PatientRule.allCases as [any Rule]

@@ -26,7 +26,7 @@ struct CaseContent: Sendable {
       + item.planned.fileSets.flatMap { set in
         set.fileSet.members.map { member in
           PackagedFile(
-            source: SourceFile(member, of: set.fileSet), archivePath: folder + set.archivePath(of: member),
+            source: SourceFile(member), archivePath: folder + set.archivePath(of: member),
             isCompressed: false)
         }
       }
@@ -89,9 +89,7 @@ extension SourceFile {
     self.init(path: entry.path, relativePath: entry.relativePath, stamp: entry.stamp)
   }
 
-  fileprivate init(_ member: FileSet.Member, of set: FileSet) {
-    let folder = set.dicomdir.components.dropLast()
-    self.init(
-      path: member.path, relativePath: (folder + member.components).joined(separator: "/"), stamp: member.stamp)
+  fileprivate init(_ member: FileSet.Member) {
+    self.init(path: member.path, relativePath: member.entry.relativePath, stamp: member.stamp, made: member.made)
   }
 }

@@ -1,4 +1,5 @@
 import Archives
+import DICOMMedia
 import FileAccess
 import Findings
 import NHIPack
@@ -17,6 +18,7 @@ enum ErrorMessage {
           "cannot read “\(path)”: \(reason.en). Look at the path and run again."), .noInput
       )
     case .packaging(let error): return of(error, while: command)
+    case .fileSet(let error): return of(error)
     case .cancelled: return (stopped(command), .interrupted)
     }
   }
@@ -28,6 +30,8 @@ enum ErrorMessage {
     case .inspect: Wording("已中斷；沒有更動任何檔案。", "stopped; no file was touched.")
     case .preview:
       Wording("已中斷；沒有更動任何檔案，已經寫好的預覽圖會留著。", "stopped; no file was touched, and previews that were written are kept.")
+    case .dicomdir:
+      Wording("已中斷；沒有產生影像組，來源檔案沒有更動。", "stopped; no file-set was made and no source file was touched.")
     case .copy:
       Wording("已中斷；沒有產生任何案件資料夾，來源檔案沒有更動。", "stopped; no case folder was made and no source file was touched.")
     }
@@ -38,19 +42,14 @@ enum ErrorMessage {
     switch command {
     case .pack, .check, .plan, .inspect, .preview: Wording("沒有產生送件檔", "No bundle was made")
     case .copy: Wording("沒有產生任何案件資料夾", "No case folder was made")
+    case .dicomdir: Wording("沒有產生影像組", "No file-set was made")
     }
   }
 
   private static func of(_ error: PackagingError, while command: Running.Command) -> (Wording, ExitStatus) {
     let nothing = nothing(of: command)
     switch error {
-    case .cannotCreate(let error):
-      let (path, reason) = (shown(error.path.string), error.reason)
-      return (
-        Wording(
-          "無法建立「\(path)」：\(reason.zhHant)。請換一個可以寫入的資料夾。",
-          "cannot create “\(path)”: \(reason.en). Choose a folder that can be written to."), .cannotCreate
-      )
+    case .cannotCreate(let error): return cannotCreate(error)
     case .folderExists(let path):
       let path = shown(path.string)
       return (
@@ -75,13 +74,7 @@ enum ErrorMessage {
           "it failed half-way and could not be taken back: \(reason.en). These case folders are whole, the others were not made: \(folders.joined(separator: ", ")). Move them away and run again."
         ), .ioFailed
       )
-    case .io(let error):
-      let (path, reason) = (shown(error.path.string), error.reason)
-      return (
-        Wording(
-          "讀寫「\(path)」失敗：\(reason.zhHant)。\(nothing.zhHant)。",
-          "reading or writing “\(path)” failed: \(reason.en). \(nothing.en)."), .ioFailed
-      )
+    case .io(let error): return ioFailed(error, nothing)
     case .archive(.library(_, _, let code, let text)):
       let cause = code > 0 ? Errno(rawValue: CInt(clamping: code)).reason : Wording(text, text)
       return (
@@ -93,20 +86,8 @@ enum ErrorMessage {
       return (
         Wording("壓縮失敗：\(error)。沒有產生送件檔。", "packing failed: \(error). No bundle was made."), .ioFailed
       )
-    case .sourceChanged(let file):
-      let file = shown(file)
-      return (
-        Wording(
-          "檢查之後「\(file)」又被更動了。\(nothing.zhHant)。請等檔案存好，再執行一次。",
-          "“\(file)” changed after it was checked. \(nothing.en). Let it be saved and run again."), .ioFailed
-      )
-    case .readBack, .ownSchema, .markup:
-      let detail = shown(error.description)
-      return (
-        Wording(
-          "本程式發生錯誤，\(nothing.zhHant)。請把這段文字回報給開發者：\(detail)",
-          "a defect of this program. \(nothing.en). Please report this text: \(detail)"), .defect
-      )
+    case .sourceChanged(let file): return sourceChanged(file, nothing)
+    case .readBack, .ownSchema, .markup: return defect(error.description, nothing)
     case .tooManyUnits(let count):
       return (
         Wording(
@@ -126,6 +107,70 @@ enum ErrorMessage {
       )
     case .cancelled: return of(PipelineError.cancelled, while: command)
     }
+  }
+
+  private static func of(_ error: FileSetMakingError) -> (Wording, ExitStatus) {
+    let nothing = nothing(of: .dicomdir)
+    switch error {
+    case .cannotCreate(let error): return cannotCreate(error)
+    case .io(let error): return ioFailed(error, nothing)
+    case .exists(let path):
+      let path = shown(path.string)
+      return (
+        Wording(
+          "無法建立「\(path)」：已經有檔案在那裡，沒有動它。請換一個不存在或空的資料夾。",
+          "cannot create “\(path)”: something is there, and was not touched. Choose a folder that does not exist or is empty."
+        ), .cannotCreate
+      )
+    case .tooManyRecords(let count, let limit):
+      return (
+        Wording(
+          "需要 \(count) 筆紀錄，一個 DICOMDIR 最多 \(limit) 筆。沒有產生影像組。請用 --select-series 只選要送審的序列，或分成幾個資料夾。",
+          "it takes \(count) records and a DICOMDIR has \(limit) at most. No file-set was made. Choose series with --select-series, or make several sets."
+        ), .cannotCreate
+      )
+    case .sourceChanged(let file): return sourceChanged(file, nothing)
+    case .defect(let text): return defect(text, nothing)
+    case .cancelled: return of(PipelineError.cancelled, while: .dicomdir)
+    }
+  }
+
+  // MARK: - What several steps can run into
+
+  private static func cannotCreate(_ error: FileAccessError) -> (Wording, ExitStatus) {
+    let (path, reason) = (shown(error.path.string), error.reason)
+    return (
+      Wording(
+        "無法建立「\(path)」：\(reason.zhHant)。請換一個可以寫入的資料夾。",
+        "cannot create “\(path)”: \(reason.en). Choose a folder that can be written to."), .cannotCreate
+    )
+  }
+
+  private static func ioFailed(_ error: FileAccessError, _ nothing: Wording) -> (Wording, ExitStatus) {
+    let (path, reason) = (shown(error.path.string), error.reason)
+    return (
+      Wording(
+        "讀寫「\(path)」失敗：\(reason.zhHant)。\(nothing.zhHant)。",
+        "reading or writing “\(path)” failed: \(reason.en). \(nothing.en)."), .ioFailed
+    )
+  }
+
+  private static func sourceChanged(_ file: String, _ nothing: Wording) -> (Wording, ExitStatus) {
+    let file = shown(file)
+    return (
+      Wording(
+        "檢查之後「\(file)」又被更動了。\(nothing.zhHant)。請等檔案存好，再執行一次。",
+        "“\(file)” changed after it was checked. \(nothing.en). Let it be saved and run again."), .ioFailed
+    )
+  }
+
+  private static func defect(_ text: String, _ nothing: Wording) -> (Wording, ExitStatus) {
+    let detail = shown(text)
+    return (
+      Wording(
+        "本程式發生錯誤，\(nothing.zhHant)。請把這段文字回報給開發者：\(detail)",
+        "a defect of this program. \(nothing.en). Please report this text: \(detail)"), .defect
+    )
   }
 
   private static let shown = ShownText(showsIdentifiers: false)

@@ -23,7 +23,8 @@ struct NHIPackCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      PackCommand.self, CheckCommand.self, PlanCommand.self, NamesCommand.self, InspectCommand.self, RulesCommand.self,
+      PackCommand.self, CheckCommand.self, PlanCommand.self, NamesCommand.self, InspectCommand.self,
+      DICOMDIRCommand.self, RulesCommand.self,
     ])
 
   static func main() async {

@@ -14,6 +14,7 @@ enum Running {
     case inspect
     /// `inspect` with `--preview`.
     case preview
+    case dicomdir
 
     /// What the user called it.
     var name: String {
@@ -22,6 +23,7 @@ enum Running {
       case .check: "check"
       case .plan, .copy: "plan"
       case .inspect, .preview: "inspect"
+      case .dicomdir: "dicomdir"
       }
     }
   }

@@ -24,6 +24,10 @@ import Testing
     ["inspect"],
     ["inspect", ""],
     ["inspect", "dental", "--jobs", "0"],
+    ["dicomdir"],
+    ["dicomdir", "dental"],
+    ["dicomdir", "dental", "-o", ""],
+    ["dicomdir", "dental", "-o", "/nonexistent/out", "--jobs", "0"],
     ["rules", "Z999"],
   ]
 

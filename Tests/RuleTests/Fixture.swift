@@ -22,6 +22,8 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   let setup: FixtureSetup
 
   var testDescription: String { "\(rule)/\(folder.lastComponent?.string ?? "")" }
+  /// Whether its command makes something when it finds no error.
+  var writes: Bool { ["pack", "dicomdir"].contains(arguments.first) }
   var expectsErrors: Bool { expected.contains { $0.contains(" error") } }
 }
 

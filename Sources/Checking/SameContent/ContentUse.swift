@@ -24,11 +24,10 @@ struct ContentUse: Sendable {
           isPicture: document.format?.isPicture == true)
       }
       let sets = checked.planned.fileSets.flatMap { planned in
-        let folder = planned.fileSet.dicomdir.components.dropLast()
-        return planned.fileSet.members.dropFirst().map { member in
+        planned.fileSet.members.dropFirst().map { member in
           ContentUse(
-            path: member.path, size: member.size, shownPath: (folder + member.components).joined(separator: "/"),
-            position: position, isPicture: true)
+            path: member.path, size: member.size, shownPath: member.entry.relativePath, position: position,
+            isPicture: true)
         }
       }
       return documents + sets

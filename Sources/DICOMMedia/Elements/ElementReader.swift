@@ -5,7 +5,7 @@ public import FileAccess
 ///
 /// Values are not read; `value(of:)` reads one that is wanted. Every length is checked against what holds it, and every
 /// event consumes bytes or closes something, so any input comes to an end. In Implicit VR, a sequence of known length
-/// is entered only when it is the Directory Record Sequence; other such values are passed over whole.
+/// is entered only when it is the Directory Record Sequence, or one that was asked for; other such values are passed over.
 public struct ElementReader {
   /// Sequences within sequences.
   public static let maximumDepth = 64
@@ -39,14 +39,22 @@ public struct ElementReader {
   private var events = 0
   private let end: Int
   private let encoding: ElementEncoding
+  private let sequences: Set<ElementTag>
   /// Of the next header, from the start of the file.
   public private(set) var position: Int
   /// The first element so far whose tag is not greater than that before it.
   public private(set) var disorder: Disorder?
   private var lastTag: ElementTag?
 
-  /// - Parameter offset: where the data set starts, from the start of the file.
-  public init(_ source: any ByteSource, at offset: Int, encoding: ElementEncoding, stride: Int = 65_536) {
+  /// - Parameters:
+  ///   - offset: where the data set starts, from the start of the file.
+  ///   - sequences: which elements of known length are entered in Implicit VR, where nothing tells a sequence from
+  ///     another value.
+  public init(
+    _ source: any ByteSource, at offset: Int, encoding: ElementEncoding, stride: Int = 65_536,
+    entering sequences: Set<ElementTag> = [.directoryRecordSequence]
+  ) {
+    self.sequences = sequences
     window = ByteWindow(source, stride: stride)
     end = max(0, source.count)
     self.encoding = encoding
@@ -135,7 +143,7 @@ public struct ElementReader {
     noteOrder(of: tag, at: start)
     let element = Element(
       tag: tag, vr: vr, offset: start, valueOffset: valueOffset, length: Int(length), encoding: encoding)
-    if vr?.isSequence ?? (tag == .directoryRecordSequence) {
+    if vr?.isSequence ?? sequences.contains(tag) {
       let stop = valueOffset + Int(length)
       try push(Container(kind: .sequence, end: stop, limit: stop, encoding: encoding), at: start)
       position = valueOffset

@@ -45,6 +45,9 @@ extension ElementTag {
   public static let rescaleIntercept = ElementTag(0x0028_1052)
   public static let rescaleSlope = ElementTag(0x0028_1053)
   public static let lossyImageCompression = ElementTag(0x0028_2110)
+  /// Of spectroscopy, in place of rows and columns of pixels (PS3.3 C.8.14.1).
+  public static let dataPointRows = ElementTag(0x0028_9001)
+  public static let dataPointColumns = ElementTag(0x0028_9002)
   /// Where the pixels are to be fetched, in place of Pixel Data (PS3.3 C.7.6.3.3).
   public static let pixelDataProviderURL = ElementTag(0x0028_7FE0)
   public static let floatPixelData = ElementTag(0x7FE0_0008)
@@ -62,7 +65,8 @@ extension ElementTag {
     case .samplesPerPixel, .planarConfiguration, .rows, .columns, .bitsAllocated, .bitsStored, .highBit,
       .pixelRepresentation, .recordInUseFlag:
       ValueRepresentation(0x55, 0x53)
-    case .nextRecordOffset, .lowerLevelOffset, .rootFirstOffset, .rootLastOffset, .mrdrOffset:
+    case .nextRecordOffset, .lowerLevelOffset, .rootFirstOffset, .rootLastOffset, .mrdrOffset, .dataPointRows,
+      .dataPointColumns:
       ValueRepresentation(0x55, 0x4C)
     default: nil
     }

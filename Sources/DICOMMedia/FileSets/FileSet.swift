@@ -12,12 +12,16 @@ public import SystemPackage
 public struct FileSet: Sendable {
   /// A file that belongs to the set.
   public struct Member: Sendable, Hashable {
-    public let path: FilePath
-    /// Below the set's folder, as spelled on disk.
+    /// Where it lies now.
+    public let entry: FolderEntry
+    /// Below the set's folder: as spelled on disk, or as it will be, in a set that is being made.
     public let components: [String]
     /// As the DICOMDIR spells it; differs from `components` in case at most. `DICOMDIR` for the directory itself.
     public let fileID: [String]
-    public let stamp: FileStamp
+    /// Its bytes, when they are on no disk yet: the DICOMDIR of a set that is being made.
+    public let made: [UInt8]?
+    public var path: FilePath { entry.path }
+    public var stamp: FileStamp { entry.stamp }
     /// Bytes.
     public var size: Int { stamp.size }
   }
@@ -56,7 +60,7 @@ public struct FileSet: Sendable {
     let depth = dicomdir.components.count - 1
     func member(_ entry: FolderEntry, _ fileID: [String]) -> Member {
       Member(
-        path: entry.path, components: Array(entry.components.dropFirst(depth)), fileID: fileID, stamp: entry.stamp)
+        entry: entry, components: Array(entry.components.dropFirst(depth)), fileID: fileID, made: nil)
     }
     self.dicomdir = dicomdir
     self.root = root
@@ -72,6 +76,28 @@ public struct FileSet: Sendable {
     for entry in unnamed { judge.report(DICOMRule.fileNotNamed, on: entry, [:]) }
     findings = judge.findings
   }
+
+  /// A set that is to be made: its DICOMDIR is in memory, and its files lie where they lay.
+  ///
+  /// - Parameters:
+  ///   - root: the folder that the files come from; where the DICOMDIR would lie.
+  ///   - folder: what people call that folder, from the root of the listing.
+  public init(making draft: FileSetDraft, in root: FilePath, folder: [String]) {
+    dicomdir = FolderEntry(
+      planned: root.appending("DICOMDIR"), components: folder + ["DICOMDIR"], size: draft.directory.count)
+    self.root = root
+    directory = try? BasicDirectory(MemoryBytes(draft.directory))
+    members =
+      [
+        Member(entry: dicomdir, components: ["DICOMDIR"], fileID: ["DICOMDIR"], made: draft.directory)
+      ] + draft.files.map { Member(entry: $0.entry, components: $0.fileID, fileID: $0.fileID, made: nil) }
+    unnamed = []
+    others = []
+    findings = []
+  }
+
+  /// Whether its DICOMDIR is made and not found.
+  public var isMade: Bool { members.first?.made != nil }
 
   /// What lies in the set's folder among `entries` and is not a member: DICOM files, told by their signature, and other
   /// things that are not folders. A folder below that has a DICOMDIR of its own is another set and left out.

@@ -45,7 +45,6 @@ public struct FileSetExamination: Sendable {
     guard let directory = set.directory else { return FileSetExamination(instances: [], findings: []) }
     let records = recordsByFileID(directory)
     let named = set.members.dropFirst().compactMap { member in records[member.fileID].map { (member, $0) } }
-    let folder = set.dicomdir.components.dropLast()
     let size = max(8, (named.count + pieces - 1) / pieces)
     let chunks = stride(from: 0, to: named.count, by: size).map { named[$0..<min($0 + size, named.count)] }
     let examined = try await chunks.mapConcurrently(jobs: jobs) { chunk in
@@ -54,8 +53,7 @@ public struct FileSetExamination: Sendable {
       var instances: [(instance: Instance, sopInstanceUID: String?)] = []
       for (member, records) in chunk {
         try Task.checkCancellation()
-        let path = (folder + member.components).joined(separator: "/")
-        let one = examine(member, at: path, records, in: directory, &patients)
+        let one = examine(member, records, in: directory, &patients)
         instances.append((one.instance, one.sopInstanceUID))
         for finding in one.findings { found.add(any: finding) }
       }
@@ -64,7 +62,7 @@ public struct FileSetExamination: Sendable {
     let found = BoundedFindings()
     for piece in examined { found.take(piece.findings) }
     let instances = examined.flatMap(\.instances)
-    tellRepeated(instances, in: directory, folder, found)
+    tellRepeated(instances, in: directory, found)
     return FileSetExamination(
       instances: instances.map(\.instance), findings: found.all(about: set.dicomdir.relativePath))
   }
@@ -83,9 +81,9 @@ public struct FileSetExamination: Sendable {
   }
 
   private static func examine(
-    _ member: FileSet.Member, at path: String, _ records: [Int], in directory: BasicDirectory,
-    _ patients: inout PatientComparisons
+    _ member: FileSet.Member, _ records: [Int], in directory: BasicDirectory, _ patients: inout PatientComparisons
   ) -> Examined {
+    let path = member.entry.relativePath
     var read: (instance: DICOMInstance?, findings: [Finding])
     do throws(FileAccessError) {
       read = examine(try FileBytes(member.path), file: path, recordsAt: records, in: directory, &patients)
@@ -133,12 +131,10 @@ public struct FileSetExamination: Sendable {
   /// Files that have the SOP Instance UID of one before them.
   private static func tellRepeated(
     _ instances: [(instance: Instance, sopInstanceUID: String?)], in directory: BasicDirectory,
-    _ folder: ArraySlice<String>, _ found: BoundedFindings
+    _ found: BoundedFindings
   ) {
     var first: [String: Int] = [:]
-    func path(_ index: Int) -> String {
-      (folder + instances[index].instance.member.components).joined(separator: "/")
-    }
+    func path(_ index: Int) -> String { instances[index].instance.member.entry.relativePath }
     for (index, one) in instances.enumerated() {
       guard let uid = one.sopInstanceUID else { continue }
       guard let other = first[uid] else {

@@ -57,6 +57,23 @@ extension JSONReport {
     let files, errors, warnings, accepted, rejected: Int
   }
 
+  /// What `dicomdir` made; a file's `name` is its place in the set.
+  struct Making: Encodable {
+    let version = 1
+    let command = "dicomdir"
+    let summary: InspectionSummary
+    let files: [File]
+    /// What systems leave behind in folders, not looked at.
+    let leftovers: [String]
+    let findings: [FindingEntry]
+    let fileSet: FileSetEntry?
+  }
+
+  struct FileSetEntry: Encodable {
+    let path: String
+    let bytes, files, patients, studies, series: Int
+  }
+
   struct BundleEntry: Encodable {
     let path: String
     let bytes: Int

@@ -54,6 +54,27 @@ enum JSONReport {
         leftovers: report.leftovers.map(show.masked), findings: findings.map { show.finding($0) }))
   }
 
+  static func fileSet(_ report: FileSetReport, output: OutputArguments) throws -> String {
+    let show = Shown(output: output)
+    let (files, findings) = (report.files, report.findings)
+    return try encode(
+      Making(
+        summary: InspectionSummary(
+          files: files.count, errors: findings.count(of: .error), warnings: findings.count(of: .warning),
+          accepted: files.count { $0.verdict != .reject }, rejected: files.count { $0.verdict == .reject }),
+        files: files.map { file in
+          File(
+            path: show.masked(file.path), case: nil, format: nil, verdict: file.verdict.rawValue, name: file.name,
+            bytes: file.size, details: nil)
+        },
+        leftovers: report.leftovers.map(show.masked), findings: findings.map { show.finding($0) },
+        fileSet: report.made.map { made in
+          FileSetEntry(
+            path: show.masked(made.path.string), bytes: made.size, files: made.fileCount,
+            patients: made.counts.patients, studies: made.counts.studies, series: made.counts.series)
+        }))
+  }
+
   static func rules(_ rules: [any Rule], language: Language) throws -> String {
     struct Catalogue: Encodable {
       let version = 1

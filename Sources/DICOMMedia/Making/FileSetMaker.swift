@@ -1,0 +1,35 @@
+public import FileAccess
+public import Findings
+
+/// Makes a conforming file-set of DICOM files with any names in any tree: legal File IDs and a DICOMDIR with its records
+/// (PS3.10 8; PS3.3 Annex F). The files themselves are never changed.
+public enum FileSetMaker {
+  public struct Options: Sendable {
+    /// Files of several patients may go into one set.
+    public var allowsSeveralPatients = false
+    /// The Series Instance UIDs of what is taken; nil for everything.
+    public var series: [String]?
+
+    public init() {}
+  }
+
+  /// The set that can be made, or why none can, and what was left out or filled in.
+  public struct Drafting: Sendable {
+    /// Nil while there is an error among the findings.
+    public let draft: FileSetDraft?
+    public let findings: [Finding]
+  }
+
+  /// Reads the files and arranges them. Writes nothing.
+  ///
+  /// - Parameters:
+  ///   - entries: of a listing, as `LooseFiles` takes them.
+  ///   - folder: what the user calls the place they come from.
+  ///   - jobs: how many files are read at once.
+  /// - Throws: only when cancelled.
+  public static func draft(
+    of entries: [FolderEntry], in folder: String, options: Options, jobs: Int
+  ) async throws(CancellationError) -> Drafting {
+    try await LooseFiles(reading: entries, jobs: jobs).draft(in: folder, options: options)
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import DICOMMedia
+import NHIPack
+import SystemPackage
+
+struct DICOMDIRCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dicomdir",
+    abstract: "把零散的 DICOM 檔做成有 DICOMDIR 的影像組 / Make a file-set with its DICOMDIR from DICOM files.",
+    discussion: """
+      檔名與資料夾怎麼取都可以；資料夾裡已有 DICOMDIR 時，合併成一組。影像檔一個位元組都不會更動。
+      The files may have any names in any folders; sets that have a DICOMDIR already become one. No image is changed.
+      """)
+
+  @Argument(help: ArgumentHelp("放 DICOM 檔的資料夾 / folders with DICOM files", valueName: "folder"))
+  var folders: [String]
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("影像組的資料夾，必須不存在或是空的 / the set's folder, which must not exist or be empty", valueName: "dir"))
+  var output: String
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("只取這些序列 / take these series only (Series Instance UID)", valueName: "uid"))
+  var selectSeries: [String] = []
+
+  @Flag(help: "容許不只一位病人 / more than one patient may go into the set")
+  var allowSeveralPatients = false
+
+  @Option(help: ArgumentHelp("同時處理幾個 / how many are worked on at once", valueName: "n"))
+  var jobs: Int?
+
+  @OptionGroup var results: OutputArguments
+
+  func validate() throws {
+    if (folders + [output]).contains(where: \.isEmpty) { throw ValidationError("路徑是空的 / a path is empty") }
+    if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs: 1–64") }
+  }
+
+  func run() async throws {
+    var options = FileSetMaker.Options()
+    options.allowsSeveralPatients = allowSeveralPatients
+    options.series = selectSeries.isEmpty ? nil : selectSeries
+    let making = FileSetMaking(
+      of: folders.map { FilePath($0) }, options: options, isStrict: results.strict,
+      jobs: jobs ?? CheckArguments.usualJobs, log: results.logger)
+    let output = FilePath(output)
+    let report = try await Running.result(of: .dicomdir, results) { () async throws(PipelineError) in
+      try await making.make(into: output)
+    }
+    switch results.format {
+    case .text: try Terminal.write(FileSetText(report: report, output: results).text)
+    case .json: try Terminal.write(JSONReport.fileSet(report, output: results))
+    }
+    try Running.end(report.findings, strict: results.strict)
+  }
+}
