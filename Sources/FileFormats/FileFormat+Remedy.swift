@@ -44,8 +44,9 @@ extension FileFormat {
         "Have your system export an HL7 CDA R2 electronic record, or save it as PDF.")
     case .dicom:
       Wording(
-        "請從影像系統匯出整組影像（含 DICOMDIR），整個資料夾放進來。",
-        "Export the whole set from the imaging system, with its DICOMDIR, and put in the whole folder.")
+        "請從影像系統匯出整組影像（含 DICOMDIR），整個資料夾放進來；匯不出來時，加上 --make-dicomdir，或用 nhi-pack dicomdir 把檔案做成一組。",
+        "Export the whole set from the imaging system, with its DICOMDIR, and put in the whole folder. If it cannot, add --make-dicomdir, or make a set with nhi-pack dicomdir."
+      )
     case .empty:
       Wording("從原來的系統重新匯出。", "Export it again from the system it came from.")
     case .unknown:

@@ -9,13 +9,16 @@ import SamplingLists
 struct Assignment {
   struct Assigned {
     var documents: [NameGiver.Candidate] = []
-    var fileSets: [(fileSet: FileSet, match: CaseMatch)] = []
+    var fileSets: [(fileSet: FileSet, match: CaseMatch, origin: PlannedFileSet.Origin)] = []
+    /// DICOM files of which a set is to be made.
+    var loose: [NameGiver.Candidate] = []
 
     /// One set lies at the archive's root; several have a folder each.
     var plannedFileSets: [PlannedFileSet] {
       fileSets.enumerated().map { position, item in
         PlannedFileSet(
-          fileSet: item.fileSet, match: item.match, archiveFolder: fileSets.count > 1 ? "DICOM\(position + 1)" : nil)
+          fileSet: item.fileSet, match: item.match, origin: item.origin,
+          archiveFolder: fileSets.count > 1 ? "DICOM\(position + 1)" : nil)
       }
     }
   }
@@ -25,6 +28,7 @@ struct Assignment {
   private let matcher: CaseMatcher
   private let patterns: PatternReader
   private let classifier: Classifier
+  private let making: FileSetPlanning
   /// The mapping's row of each file.
   private var mappingRows: MappingRows
   private lazy var nearestCases = NearestCaseFinder(list.cases)
@@ -32,6 +36,8 @@ struct Assignment {
   private(set) var perCase: [Assigned]
   private(set) var strays: [StrayFile] = []
   private var found: [Finding] = []
+  /// Those of the chosen series that a set has.
+  private var chosenSeries: Set<String> = []
 
   /// - Parameter entries: everything that will be given to `assign`.
   init(
@@ -43,6 +49,7 @@ struct Assignment {
     let index = CaseIndex(list.cases)
     matcher = CaseMatcher(index: index, listedFolders: listedFolders)
     patterns = PatternReader(matching, index: index)
+    making = FileSetPlanning(matching)
     let files = Self.files(entries)
     classifier = Classifier(words: matching.words, files: files)
     mappingRows = MappingRows(mapping, files: files)
@@ -73,11 +80,44 @@ struct Assignment {
     guard entry.kind == .file else { return reject(entry, .notAFile, Finding(PlanRule.notAFile, subject(entry))) }
     let hits = patterns.hits(entry)
     guard let (position, match, recordClass) = target(of: entry, hits) else { return }
-    perCase[position].documents.append(
-      NameGiver.Candidate(
-        entry: entry, match: match,
-        classification: classifier.classify(entry, of: list.cases[position], hits: hits, mapped: recordClass),
-        part: hits.lazy.compactMap(\.part).first))
+    let candidate = NameGiver.Candidate(
+      entry: entry, match: match,
+      classification: classifier.classify(entry, of: list.cases[position], hits: hits, mapped: recordClass),
+      part: hits.lazy.compactMap(\.part).first)
+    if making.takes(entry) {
+      perCase[position].loose.append(candidate)
+    } else {
+      perCase[position].documents.append(candidate)
+    }
+  }
+
+  /// Makes sets of the loose DICOM files, when everything was assigned. Files of which none can be made stay what they
+  /// were.
+  ///
+  /// - Parameter source: what the user calls SOURCE, where chosen series were looked for.
+  mutating func makeFileSets(source: String) {
+    for position in perCase.indices {
+      let candidates = perCase[position].loose
+      guard let first = candidates.first else { continue }
+      perCase[position].loose = []
+      let (set, drafting) = making.set(of: candidates.map(\.entry))
+      let key = list.cases[position].key.description
+      found += drafting.findings.map { $0.about(case: key) }
+      if let set {
+        perCase[position].fileSets.append((set, first.match, .loose))
+        addNotChosen(candidates.map(\.entry), drafting)
+      } else {
+        perCase[position].documents += candidates
+      }
+    }
+    found += making.findings(seen: chosenSeries, source: source)
+  }
+
+  private mutating func addNotChosen(_ entries: [FolderEntry], _ drafting: FileSetPlanning.Drafting) {
+    chosenSeries.formUnion(drafting.series)
+    guard !drafting.series.isEmpty, let draft = drafting.draft else { return }
+    let taken = Set(draft.files.map(\.entry.path))
+    strays += entries.filter { !taken.contains($0.path) }.map { StrayFile(entry: $0, reason: .notChosen) }
   }
 
   /// The files that are the set's, wherever it went: they are no documents.
@@ -91,9 +131,16 @@ struct Assignment {
       claimed += fileSet.unreferenced(in: entries).dicom.map(\.components)
     }
     guard let (position, match, _) = target(of: dicomdir, patterns.hits(dicomdir)) else { return claimed }
-    perCase[position].fileSets.append((fileSet, match))
     let key = list.cases[position].key.description
     found += fileSet.findings.map { $0.about(case: key) }
+    let images = fileSet.members.dropFirst().map(\.entry)
+    if let (set, drafting) = making.chosen(of: fileSet) {
+      found += drafting.findings.map { $0.about(case: key) }
+      perCase[position].fileSets.append((set ?? fileSet, match, set == nil ? .found : .chosen))
+      addNotChosen(images, drafting)
+    } else {
+      perCase[position].fileSets.append((fileSet, match, .found))
+    }
     strays += fileSet.unnamed.map { StrayFile(entry: $0, reason: .outsideFileSet) }
     if ownFolder {
       found += fileSet.findings(forOthers: fileSet.others).map { $0.about(case: key) }

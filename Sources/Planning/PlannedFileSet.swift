@@ -2,8 +2,18 @@ public import DICOMMedia
 
 /// A DICOM file-set of a case. Its files keep their names and their tree (專業審查作業紙本病歷替代方案 參.三).
 public struct PlannedFileSet: Sendable {
+  public enum Origin: Sendable, Hashable {
+    /// As it lies in SOURCE.
+    case found
+    /// The chosen series of one that lies there, with a DICOMDIR made anew.
+    case chosen
+    /// Made of loose DICOM files.
+    case loose
+  }
+
   public let fileSet: FileSet
   public let match: CaseMatch
+  public let origin: Origin
   /// The folder that holds the set in the attachment archive: none for a case's only set, else `DICOM1`, `DICOM2` …
   public let archiveFolder: String?
 

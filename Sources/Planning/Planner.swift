@@ -4,7 +4,8 @@ import NHICodes
 public import SamplingLists
 public import SystemPackage
 
-/// Step 2: from a list and a folder to a plan. Reads names and DICOMDIRs, writes nothing.
+/// Step 2: from a list and a folder to a plan. Reads names and DICOMDIRs, and DICOM files where
+/// sets are to be made of them; writes nothing.
 public enum Planner {
   /// - Parameters:
   ///   - listFolder: the folder the list lies in; a folder that the list names may be relative to it.
@@ -21,6 +22,7 @@ public enum Planner {
       list: list, mapping: mapping, matching: matching, listedFolders: folders.listedFolders,
       entries: folders.trees.flatMap(\.entries))
     for tree in folders.trees { assignment.assign(tree.entries) }
+    assignment.makeFileSets(source: source.string)
 
     var findings = folders.findings + assignment.findings
     let cases = zip(list.cases, assignment.perCase).map { sampled, assigned in

@@ -14,6 +14,8 @@ public struct StrayFile: Sendable {
     case ambiguous
     /// The mapping leaves it out on purpose.
     case leftOut
+    /// It is of a series that was not chosen.
+    case notChosen
     /// It lies in a DICOM set's folder, and the DICOMDIR does not name it.
     case outsideFileSet
     /// A symbolic link, FIFO, socket or device.
@@ -24,6 +26,9 @@ public struct StrayFile: Sendable {
   public let reason: Reason
   /// The case that it may have been meant for, where nothing else says why it is left out.
   public let nearest: NearestCase?
+
+  /// Whether it stays with a DICOM set and has no row of its own in a mapping.
+  var goesWithFileSet: Bool { reason == .outsideFileSet || reason == .notChosen }
 
   init(entry: FolderEntry, reason: Reason, nearest: NearestCase? = nil) {
     self.entry = entry
@@ -40,6 +45,7 @@ public struct StrayFile: Sendable {
       case .notSampled(let name): Wording("\(name) 的案件不在清單上", "the list has no case of \(name)")
       case .ambiguous: Wording("可能屬於好幾件，或互相矛盾", "more than one case could be meant")
       case .leftOut: Wording("對照表不送", "the mapping leaves it out")
+      case .notChosen: Wording("沒有選取它的序列", "its series was not chosen")
       case .outsideFileSet: Wording("DICOMDIR 沒有列出", "the DICOMDIR does not name it")
       case .notAFile: Wording("連結或特殊檔案", "a link or a special file")
       }

@@ -67,6 +67,16 @@ struct BatchArguments: ParsableArguments {
   @Option(help: ArgumentHelp("一案一份 XML，或全部一份 / an XML per case, or a single one", valueName: "per-case|single"))
   var layout: BatchProfile.Layout?
 
+  @Flag(
+    name: .customLong("make-dicomdir"),
+    help: "案件裡零散的 DICOM 檔做成有 DICOMDIR 的影像組 / make a file-set of a case's loose DICOM files")
+  var makesFileSets = false
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("影像組只送這些序列 / send these series of a file-set only (Series Instance UID)", valueName: "uid"))
+  var selectSeries: [String] = []
+
   @OptionGroup var checks: CheckArguments
 
   func request(_ results: OutputArguments) throws -> PackRequest {
@@ -92,6 +102,8 @@ struct BatchArguments: ParsableArguments {
     request.claims = Terminal.path(claims, orVariable: "CLAIMS") ?? configuration.claims
     request.mapping = Terminal.path(mapping, orVariable: "MAPPING") ?? configuration.mapping
     request.matching = configuration.matching
+    request.matching.makesFileSets = makesFileSets
+    request.matching.series = selectSeries
     request.schema = Terminal.path(schema, orVariable: "SCHEMA") ?? configuration.schema
     request.cdaSchema = checks.cdaSchemaPath ?? configuration.cdaSchema
     request.sequence = configuration.sequence

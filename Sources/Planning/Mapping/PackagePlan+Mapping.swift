@@ -26,11 +26,14 @@ extension PackagePlan {
           [document.match.explanation(of: key), document.classification.explanation])
       }
       for set in planned.fileSets {
-        add(
-          MappingPath.written(set.fileSet.dicomdir), "DICOM", set.archiveName, [set.match.explanation(of: key)])
+        // A DICOMDIR that is made of loose files is no file that a row could name.
+        let files = set.origin == .loose ? set.fileSet.members.dropFirst().map(\.entry) : [set.fileSet.dicomdir]
+        for file in files {
+          add(MappingPath.written(file), "DICOM", set.archiveName, [set.match.explanation(of: key)])
+        }
       }
     }
-    for stray in strays where stray.reason != .notAFile && stray.reason != .outsideFileSet {
+    for stray in strays where !stray.goesWithFileSet && stray.reason != .notAFile {
       writer.add([MappingPath.written(stray.entry), "", "", "", "", stray.explanation[language]])
     }
     return [0xEF, 0xBB, 0xBF] + Array(writer.text.utf8)

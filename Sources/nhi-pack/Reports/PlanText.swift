@@ -61,10 +61,7 @@ struct PlanText {
       (
         match: set.match,
         row: Row(
-          name: set.archiveName, file: shown(set.fileSet.dicomdir.relativePath),
-          why: say(
-            "DICOM 影像組，共 \(set.fileSet.members.count) 個檔案，檔名不變",
-            "a DICOM file-set, files: \(set.fileSet.members.count), names kept"))
+          name: set.archiveName, file: shown(set.fileSet.dicomdir.relativePath), why: explanation(of: set))
       )
     }
     let rows = documents + sets
@@ -73,6 +70,18 @@ struct PlanText {
     return rows.enumerated().sorted { left, right in
       (first[left.element.match] ?? 0, left.offset) < (first[right.element.match] ?? 0, right.offset)
     }.map(\.element)
+  }
+
+  private func explanation(of set: PlannedFileSet) -> String {
+    let count = set.fileSet.members.count
+    return switch set.origin {
+    case .found: say("DICOM 影像組，共 \(count) 個檔案，檔名不變", "a DICOM file-set, files: \(count), names kept")
+    case .chosen:
+      say(
+        "DICOM 影像組的一部分，共 \(count) 個檔案，DICOMDIR 重新製作", "part of a DICOM file-set, files: \(count), with a new DICOMDIR")
+    case .loose:
+      say("由零散的 DICOM 檔製作的影像組，共 \(count) 個檔案", "a DICOM file-set made of loose files, files: \(count)")
+    }
   }
 
   /// How wide a case's columns are, and whether the reasons stand in lines of their own because one would not fit.
