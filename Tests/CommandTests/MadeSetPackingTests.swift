@@ -16,7 +16,7 @@ import Testing
 
     init() async throws {
       folder = try TemporaryFolder()
-      try folder.copy(Clinic.folder.appending("dental"), as: "clinic")
+      _ = try folder.copy(Clinic.folder.appending("dental"), as: "clinic")
       try case1.appending("x").createFolders()
       let mv = try Program.tool("mv", package: "coreutils")
       for (name, place) in [

@@ -26,7 +26,7 @@ import Testing
   func aClassTellsWhatItIsFor(uid: String, name: String, recordType: String, purpose: SOPClass.Purpose) throws {
     let found = try #require(SOPClass.withUID(uid))
     #expect(found.shortName == name)
-    #expect(found.recordType == recordType)
+    #expect(found.recordType?.rawValue == recordType)
     #expect(found.purpose == purpose)
     #expect(found.isImage == (recordType == "IMAGE"))
   }

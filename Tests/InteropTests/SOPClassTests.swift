@@ -24,7 +24,7 @@ import Testing
     }
     #expect(compared > 140)
     for (uid, kind) in known["records"]?.members ?? [:] {
-      #expect(SOPClass.withUID(uid)?.recordType == kind.text, "\(uid)")
+      #expect(SOPClass.withUID(uid)?.recordType?.rawValue == kind.text, "\(uid)")
     }
   }
 }

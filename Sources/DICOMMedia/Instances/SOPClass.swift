@@ -14,12 +14,12 @@ public struct SOPClass: Sendable, Hashable {
   public let uid: String
   /// As PS3.6 has it: `CT Image Storage`.
   public let name: String
-  /// (0004,1430) of the record for such an object, `IMAGE` for one (PS3.3 F.4, F.5); nil where a directory has none.
-  public let recordType: String?
+  /// Of the record for such an object (PS3.3 F.4, F.5); nil where a directory has none.
+  public let recordType: RecordType?
   public let purpose: Purpose
 
   /// Whether a directory lists it as an image.
-  public var isImage: Bool { recordType == "IMAGE" }
+  public var isImage: Bool { recordType == .image }
   public var isRawData: Bool { purpose == .rawData }
   public var isSpecialPurpose: Bool { purpose == .special }
 

@@ -52,16 +52,15 @@ enum LooseFile: Sendable {
     guard let sopClass = values.text(.sopClassUID) ?? instance.file.metaSOPClassUID else {
       return missing(.sopClassUID)
     }
-    if RecordType.isOfNoPatient(sopClass: sopClass) {
-      return .refused(Finding(FileSetMakingRule.ofNoPatient, entry: entry))
-    }
+    let type = RecordType(sopClass: sopClass, hasPixels: instance.pixelData != nil)
+    // Hanging protocols, palettes and implants are of no patient.
+    if type.level == .root { return .refused(Finding(FileSetMakingRule.ofNoPatient, entry: entry)) }
     guard let sopInstance = values.text(.sopInstanceUID) ?? instance.file.sopInstanceUID else {
       return missing(.sopInstanceUID)
     }
     guard let study = values.text(.studyInstanceUID) else { return missing(.studyInstanceUID) }
     guard let series = values.text(.seriesInstanceUID) else { return missing(.seriesInstanceUID) }
     guard let id = values.text(.patientID) else { return missing(.patientID) }
-    let type = RecordType(sopClass: sopClass, hasPixels: instance.pixelData != nil)
     return .instance(
       LooseInstance(
         entry: entry, type: type, sopClassUID: sopClass, sopInstanceUID: sopInstance,

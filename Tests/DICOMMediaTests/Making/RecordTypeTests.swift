@@ -30,8 +30,8 @@ import Testing
   }
 
   @Test func hangingProtocolsAreOfNoPatient() {
-    #expect(RecordType.isOfNoPatient(sopClass: "1.2.840.10008.5.1.4.38.1"))
-    #expect(!RecordType.isOfNoPatient(sopClass: "1.2.840.10008.5.1.4.1.1.2"))
+    #expect(RecordType(sopClass: "1.2.840.10008.5.1.4.38.1", hasPixels: false).level == .root)
+    #expect(RecordType(sopClass: "1.2.840.10008.5.1.4.1.1.2", hasPixels: false).level != .root)
   }
 
   /// Elements stand in ascending order (PS3.5 7.1), each once, behind those of every record.
