@@ -17,7 +17,7 @@ struct Moment: Sendable, CustomTestStringConvertible {
     testDescription: "a record is being copied", wait: until("$OUT/.*.making/13-19-00000*/*.pdf"))
 
   /// Waits for a file, half a minute at most.
-  private static func until(_ pattern: String) -> String {
+  static func until(_ pattern: String) -> String {
     "for _ in {1..3000}; do compgen -G \"\(pattern)\" >/dev/null && break; sleep 0.01; done"
   }
 }

@@ -53,7 +53,9 @@ struct ContentsText {
     let kinds = tally.entries.prefix(Self.mostKinds).flatMap { parts([text(of: $0)], level: 4) }
     let shown = tally.entries.prefix(Self.mostKinds).reduce(0) { $0 + $1.count }
     let hidden = tally.count - shown
-    return head + kinds
+    // What --select-series takes; with one series there is nothing to choose.
+    let uid = contents.series.count > 1 ? series.uid.map { parts(["UID \(output.shown($0))"], level: 4) } ?? [] : []
+    return head + uid + kinds
       + (hidden > 0 ? parts([say("…另有 \(hidden) 個檔案", "… and \(hidden) more files")], level: 4) : [])
   }
 
