@@ -26,8 +26,8 @@ let package = Package(
     .library(
       name: "NHIPack",
       targets: [
-        "NHIPack", "SamplingLists", "Planning", "Checking", "Packaging", "FileFormats", "DICOMMedia", "Archives",
-        "FileAccess", "NHICodes", "Findings",
+        "NHIPack", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying", "FileFormats", "DICOMMedia",
+        "Archives", "FileAccess", "NHICodes", "Findings",
       ]),
   ],
   dependencies: [
@@ -43,17 +43,24 @@ let package = Package(
     .executableTarget(
       name: "nhi-pack",
       dependencies: [
-        "NHIPack", "Configuration", "SamplingLists", "Planning", "Checking", "Packaging", "FileFormats", "DICOMMedia",
-        "NHICodes", "Findings", "FileAccess", "Archives", arguments, logging, system,
+        "NHIPack", "Configuration", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying", "FileFormats",
+        "DICOMMedia", "NHICodes", "Findings", "FileAccess", "Archives", arguments, logging, system,
       ],
       swiftSettings: house),
     .target(
       name: "NHIPack",
       dependencies: [
-        "Configuration", "SamplingLists", "Planning", "Checking", "Packaging", "FileFormats", "DICOMMedia", "Markup",
-        "FileAccess", "BoundedConcurrency", "NHICodes", "Findings", logging, system,
+        "Configuration", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying", "FileFormats", "DICOMMedia",
+        "Markup", "FileAccess", "BoundedConcurrency", "NHICodes", "Findings", logging, system,
       ],
       swiftSettings: house),
+    .target(
+      name: "Verifying",
+      dependencies: [
+        "Packaging", "Checking", "SamplingLists", "FileFormats", "DICOMMedia", "Markup", "Archives", "FileAccess",
+        "TextEncodings", "BoundedConcurrency", "NHICodes", "Findings", system,
+      ],
+      swiftSettings: untrusted),
     .target(
       name: "Configuration",
       dependencies: [

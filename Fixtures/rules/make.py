@@ -11,6 +11,7 @@ import shutil
 import sys
 from pathlib import Path
 
+import bundles
 import dicom_advice
 import dicom_directory
 import dicom_instances
@@ -126,6 +127,11 @@ def bundle_rules() -> None:
             ("B104", "fires", 500_000_001, ["B104 warning"]), ("B104", "passes", 500_000_000, []),
             ("B105", "fires", 1_000_000_001, ["B105 warning"]), ("B105", "passes", 1_000_000_000, ["B104 warning"])]:
         check(f"{rule}/{what}-{size}-bytes", *expected, **grown(size - len(CHART)))
+
+
+def finished_bundles() -> None:
+    for folder, name, data, expected in bundles.bundle_rules():
+        write(folder, ["verify", name], {name: data}, expected, "")
 
 
 def grown(total: int) -> dict:
@@ -613,6 +619,6 @@ def xml_rules() -> None:
 
 for old in HERE.glob("[A-Z][0-9][0-9][0-9]"):
     shutil.rmtree(old)
-for family in [bundle_rules, batch_rules, configuration_rules, list_rules, claim_rules, name_rules, matching_rules, format_rules,
+for family in [bundle_rules, finished_bundles, batch_rules, configuration_rules, list_rules, claim_rules, name_rules, matching_rules, format_rules,
                structure_rules, dicom_rules, dicomdir_rules, identity_rules, xml_rules]:
     family()

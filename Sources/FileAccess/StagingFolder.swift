@@ -59,7 +59,7 @@ public final class StagingFolder: Sendable {
   deinit { try? descriptor.close() }
 
   /// Makes folders below this one, one in the other, mode 0700, where they are missing.
-  public func makeFolders(_ components: [String]) throws(FileAccessError) {
+  public func makeFolders(_ components: some Sequence<String>) throws(FileAccessError) {
     var folder = path
     for component in components {
       folder.append(component)
@@ -93,7 +93,8 @@ public final class StagingFolder: Sendable {
     if let reason = SystemCalls.rmdir(path) { throw FileAccessError(.remove, path, reason) }
   }
 
-  private func clear() throws(FileAccessError) {
+  /// Removes everything in the folder.
+  public func clear() throws(FileAccessError) {
     // A link is an entry like any other here: it goes itself, never what it leads to.
     let tree = try FolderTree(listing: path)
     if let error = tree.unreadable.first { throw error }

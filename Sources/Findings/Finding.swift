@@ -23,8 +23,11 @@ public struct Finding: Sendable {
   public func about(case key: String) -> Finding {
     var subject = subject
     subject.case = key
-    return Finding(any: rule, subject, facts)
+    return about(subject)
   }
+
+  /// The same finding, told of another subject: what was found in a copy, of where it came from.
+  public func about(_ subject: Subject) -> Finding { Finding(any: rule, subject, facts) }
 
   public func message(in language: Language) -> String { facts.fill(rule.message[language], in: language) }
   public func remedy(in language: Language) -> String { facts.fill(rule.remedy[language], in: language) }

@@ -18,5 +18,11 @@ public struct XMLMessage: Sendable, Hashable, CustomStringConvertible {
   /// libxml2's own words, in English, without the line end.
   public let text: String
 
+  public init(code: Int, line: Int, text: String) {
+    self.code = code
+    self.line = line
+    self.text = text
+  }
+
   public var description: String { line > 0 ? "line \(line): \(text)" : text }
 }

@@ -1,6 +1,7 @@
 public import DICOMMedia
 public import FileAccess
 public import Packaging
+public import Verifying
 
 /// Why a run could not go on: nothing that is wrong with the user's records, those are findings.
 public enum PipelineError: Error, Sendable {
@@ -8,5 +9,6 @@ public enum PipelineError: Error, Sendable {
   case input(FileAccessError)
   case packaging(PackagingError)
   case fileSet(FileSetMakingError)
+  case verification(VerificationError)
   case cancelled
 }

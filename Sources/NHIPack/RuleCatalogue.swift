@@ -6,6 +6,7 @@ public import Findings
 import Packaging
 import Planning
 import SamplingLists
+import Verifying
 
 /// Every rule there is.
 public enum RuleCatalogue {
@@ -36,6 +37,9 @@ public enum RuleCatalogue {
     rules += PatientRule.allCases as [any Rule]
     rules += SameContentRule.allCases as [any Rule]
     rules += BundleRule.allCases as [any Rule]
+    rules += ContainerRule.allCases as [any Rule]
+    rules += ContentRule.allCases as [any Rule]
+    rules += BatchDocumentRule.allCases as [any Rule]
     return rules.sorted { $0.id < $1.id }
   }()
 

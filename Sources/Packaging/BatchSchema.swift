@@ -1,6 +1,11 @@
+public import Markup
+
 /// This program's own XML Schema of the batch XML, written from the fields that deployed systems send. The insurer's
 /// own is not public; `--schema` validates against it where a user has it.
-enum BatchSchema {
+public enum BatchSchema {
+  /// For one task: a compiled schema is not shared.
+  public static func compiled() throws(MarkupError) -> XMLSchema { try XMLSchema(Array(xsd.utf8)) }
+
   static let xsd = """
     <?xml version="1.0" encoding="UTF-8"?>
     <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">

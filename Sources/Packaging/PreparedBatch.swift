@@ -37,7 +37,7 @@ extension PreparedBatch {
     let units: [BatchUnit]
     do {
       units = try BatchUnit.units(of: checked, profile: profile)
-      let own = try XMLSchema(Array(BatchSchema.xsd.utf8))
+      let own = try BatchSchema.compiled()
       for unit in units {
         let violations = own.violations(in: unit.xml)
         guard violations.isEmpty else { throw PackagingError.ownSchema(violations.map(\.description)) }
@@ -87,12 +87,7 @@ extension PreparedBatch {
     }
   }
 
-  private var sizeFindings: [Finding] {
-    let facts: Facts = ["size": .number(sourceBytes / 1_000_000)]
-    if sourceBytes > 1_000_000_000 { return [Finding(BundleRule.veryLarge, Subject(), facts)] }
-    if sourceBytes > 500_000_000 { return [Finding(BundleRule.large, Subject(), facts)] }
-    return []
-  }
+  private var sizeFindings: [Finding] { BundleRule.findings(ofBytes: sourceBytes, Subject()) }
 }
 
 extension SampledCase {

@@ -5,6 +5,7 @@ import Findings
 import NHIPack
 import Packaging
 import SystemPackage
+import Verifying
 
 /// What a run that could not go on tells its user: one sentence, what to do next, and the exit status.
 enum ErrorMessage {
@@ -19,6 +20,7 @@ enum ErrorMessage {
       )
     case .packaging(let error): return of(error, while: command)
     case .fileSet(let error): return of(error)
+    case .verification(let error): return of(error)
     case .cancelled: return (stopped(command), .interrupted)
     }
   }
@@ -27,7 +29,7 @@ enum ErrorMessage {
     switch command {
     case .pack, .check, .plan:
       Wording("已中斷；沒有留下任何檔案，來源檔案沒有更動。", "stopped; nothing was left behind and no source file was touched.")
-    case .inspect: Wording("已中斷；沒有更動任何檔案。", "stopped; no file was touched.")
+    case .inspect, .verify: Wording("已中斷；沒有更動任何檔案。", "stopped; no file was touched.")
     case .preview:
       Wording("已中斷；沒有更動任何檔案，已經寫好的預覽圖會留著。", "stopped; no file was touched, and previews that were written are kept.")
     case .dicomdir:
@@ -43,6 +45,7 @@ enum ErrorMessage {
     case .pack, .check, .plan, .inspect, .preview: Wording("沒有產生送件檔", "No bundle was made")
     case .copy: Wording("沒有產生任何案件資料夾", "No case folder was made")
     case .dicomdir: Wording("沒有產生影像組", "No file-set was made")
+    case .verify: Wording("沒有檢查完", "The bundle was not judged")
     }
   }
 
@@ -132,6 +135,16 @@ enum ErrorMessage {
     case .sourceChanged(let file): return sourceChanged(file, nothing)
     case .defect(let text): return defect(text, nothing)
     case .cancelled: return of(PipelineError.cancelled, while: .dicomdir)
+    }
+  }
+
+  private static func of(_ error: VerificationError) -> (Wording, ExitStatus) {
+    switch error {
+    case .input(let error): of(.input(error), while: .verify)
+    case .cannotCreate(let error): cannotCreate(error)
+    case .io(let error): ioFailed(error, nothing(of: .verify))
+    case .markup(let text): defect(text, nothing(of: .verify))
+    case .cancelled: of(PipelineError.cancelled, while: .verify)
     }
   }
 

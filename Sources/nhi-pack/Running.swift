@@ -15,6 +15,7 @@ enum Running {
     /// `inspect` with `--preview`.
     case preview
     case dicomdir
+    case verify
 
     /// What the user called it.
     var name: String {
@@ -24,6 +25,7 @@ enum Running {
       case .plan, .copy: "plan"
       case .inspect, .preview: "inspect"
       case .dicomdir: "dicomdir"
+      case .verify: "verify"
       }
     }
   }

@@ -28,6 +28,9 @@ import Testing
     ["dicomdir", "dental"],
     ["dicomdir", "dental", "-o", ""],
     ["dicomdir", "dental", "-o", "/nonexistent/out", "--jobs", "0"],
+    ["verify"],
+    ["verify", ""],
+    ["verify", "bundle.zip", "--jobs", "0"],
     ["rules", "Z999"],
   ]
 

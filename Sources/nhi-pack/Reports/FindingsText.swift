@@ -51,7 +51,7 @@ struct FindingsText {
     if let file = subject.file, !["「\(file)」", "“\(file)”"].contains(where: message.contains) {
       parts.append(shown(file))
     }
-    if let entry = subject.entry { parts.append(entry) }
+    if let entry = subject.entry { parts.append(shown(entry)) }
     if let row = subject.row {
       // A row without a file is the list's.
       let list = subject.file == nil ? Wording("清單", "the list’s ") : Wording("", "")

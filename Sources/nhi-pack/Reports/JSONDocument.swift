@@ -69,6 +69,23 @@ extension JSONReport {
     let fileSet: FileSetEntry?
   }
 
+  struct VerificationEntry: Encodable {
+    let version = 1
+    let command = "verify"
+    let summary: VerificationSummary
+    let bundles: [VerifiedEntry]
+    let findings: [FindingEntry]
+  }
+
+  struct VerificationSummary: Encodable {
+    let bundles, cases, files, errors, warnings, accepted, rejected: Int
+  }
+
+  struct VerifiedEntry: Encodable {
+    let path, verdict: String
+    let bytes, cases, files: Int
+  }
+
   struct FileSetEntry: Encodable {
     let path: String
     let bytes, files, patients, studies, series: Int
@@ -138,7 +155,8 @@ extension JSONReport {
         message: masked(finding.message(in: language)),
         remedy: masked(finding.remedy(in: language)), accepted: acceptance.map { masked($0.reason) },
         subject: FindingEntry.Subject(
-          file: subject.file.map(masked), case: subject.case, row: subject.row, entry: subject.entry),
+          file: subject.file.map(masked), case: subject.case, row: subject.row,
+          entry: subject.entry.map(masked)),
         facts: Dictionary(finding.facts.all.map { ($0.name, fact($0.value)) }) { first, _ in first })
     }
 

@@ -1,6 +1,7 @@
 import Findings
 import FoundationEssentials
 import NHIPack
+import Verifying
 
 /// The results for scripts. One object; keys are only ever added within a version.
 enum JSONReport {
@@ -73,6 +74,24 @@ enum JSONReport {
             path: show.masked(made.path.string), bytes: made.size, files: made.fileCount,
             patients: made.counts.patients, studies: made.counts.studies, series: made.counts.series)
         }))
+  }
+
+  static func verification(_ bundles: [VerifiedBundle], output: OutputArguments) throws -> String {
+    let show = Shown(output: output)
+    let findings = bundles.flatMap(\.findings)
+    return try encode(
+      VerificationEntry(
+        summary: VerificationSummary(
+          bundles: bundles.count, cases: bundles.reduce(0) { $0 + $1.caseCount },
+          files: bundles.reduce(0) { $0 + $1.fileCount }, errors: findings.count(of: .error),
+          warnings: findings.count(of: .warning), accepted: bundles.count { $0.verdict != .reject },
+          rejected: bundles.count { $0.verdict == .reject }),
+        bundles: bundles.map { bundle in
+          VerifiedEntry(
+            path: show.masked(bundle.path), verdict: bundle.verdict.rawValue, bytes: bundle.size,
+            cases: bundle.caseCount, files: bundle.fileCount)
+        },
+        findings: findings.map { show.finding($0) }))
   }
 
   static func rules(_ rules: [any Rule], language: Language) throws -> String {

@@ -1,0 +1,66 @@
+import FileAccess
+import Findings
+import Markup
+import Packaging
+public import SystemPackage
+
+/// Step 5: opens a finished bundle, ours or anyone's, and judges it.
+///
+/// One attachment at a time is unpacked, into a folder that nobody else can read and that is removed on every way out;
+/// the memory is that of one XML and of the list of entries.
+public struct BundleVerifier: Sendable {
+  private let schema: FilePath?
+  private let staging: FilePath
+  private let jobs: Int
+
+  /// - Parameters:
+  ///   - schema: an XSD to hold each XML against besides our own.
+  ///   - staging: a folder that does not exist, to unpack into. It is made and removed.
+  ///   - jobs: how many files are looked at at once.
+  public init(schema: FilePath? = nil, staging: FilePath, jobs: Int) {
+    self.schema = schema
+    self.staging = staging
+    self.jobs = jobs
+  }
+
+  /// - Parameter path: a file that the user named; a link is followed.
+  public func verify(_ path: FilePath) async throws(VerificationError) -> VerifiedBundle {
+    let bytes: FileBytes
+    do throws(FileAccessError) { bytes = try FileBytes(path, followingLinks: true) } catch { throw .input(error) }
+    let folder: StagingFolder
+    do throws(FileAccessError) {
+      guard let claimed = try StagingFolder.claim(staging) else {
+        throw FileAccessError(.create, staging, .resourceBusy)
+      }
+      folder = claimed
+    } catch {
+      throw .cannotCreate(error)
+    }
+    do {
+      return try await folder.removedAfter {
+        var verification = try BundleVerification(
+          bytes, path: path, checking: try documentCheck(path), in: folder, jobs: jobs)
+        return try await verification.run()
+      }
+    } catch let error as FileAccessError {
+      throw [.read, .open, .list].contains(error.operation) ? .input(error) : .io(error)
+    } catch is CancellationError {
+      throw .cancelled
+    } catch {
+      throw .markup(String(describing: error))
+    }
+  }
+
+  /// The check of its XMLs, and what is found when the user's schema is none.
+  private func documentCheck(_ path: FilePath) throws -> BundleVerification.Documents {
+    guard let schema else { return BundleVerification.Documents(check: try BatchDocumentCheck(schema: nil)) }
+    do throws(MarkupError) {
+      return BundleVerification.Documents(check: try BatchDocumentCheck(schema: schema))
+    } catch {
+      let reason = error.messages.first?.description ?? error.operation
+      return BundleVerification.Documents(
+        check: try BatchDocumentCheck(schema: nil),
+        findings: [Finding(XMLRule.schemaUnusable, Subject(file: schema.string), ["reason": .text(reason)])])
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Findings
+import NHIPack
+import Verifying
+
+/// The report of `verify` for people: each bundle with what it holds, what is wrong and what to do, and how it ended.
+struct VerifyText {
+  let bundles: [VerifiedBundle]
+  let output: OutputArguments
+
+  private var terminal: Terminal { output.terminal }
+
+  private func say(_ zhHant: String, _ en: String) -> String { Wording(zhHant, en)[output.language] }
+
+  var text: String {
+    let findings = bundles.flatMap(\.findings)
+    let list = FindingsText(findings: findings, output: output).text
+    return [bundles.map(line).joined(), list, ending(findings)].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private func line(of bundle: VerifiedBundle) -> String {
+    let (verdict, color): (String, Terminal.Style) =
+      switch bundle.verdict {
+      case .accept: (say("可以送", "fine   "), .green)
+      case .warn: (say("請留意", "look   "), .yellow)
+      case .reject: (say("不能送", "refused"), .red)
+      }
+    let content = say(
+      "\(bundle.caseCount) 件、\(bundle.fileCount) 個檔案", "cases: \(bundle.caseCount), files: \(bundle.fileCount)")
+    let facts = "  \(SizeText.of(bundle.size, output.language)) · \(content)"
+    return "\(terminal.styled(verdict, .bold, color)) \(output.shown(bundle.path))\n\(terminal.styled(facts, .faint))\n"
+  }
+
+  private func ending(_ findings: [Finding]) -> String {
+    let (errors, warnings) = (findings.count(of: .error), findings.count(of: .warning))
+    let count = say("\(errors) 個錯誤、\(warnings) 個警告。", "Errors: \(errors). Warnings: \(warnings).")
+    let hasFailed = errors > 0 || (output.strict && warnings > 0)
+    let verdict =
+      hasFailed
+      ? say(
+        "不要上傳：上傳後無法刪除。請處理上面的問題，再重新產生送件檔。",
+        "Do not upload it: nothing uploaded can be deleted. Mend what is above and make the bundle anew.")
+      : say("送件檔沒有發現錯誤。", "No error was found in what is to be sent.")
+    return "\(count)\n\(terminal.styled(verdict, .bold, hasFailed ? .red : .green))\n"
+  }
+}
