@@ -96,6 +96,24 @@ def second(number: int) -> tuple[tuple[str, bytes], tuple[str, bytes]]:
     return (f"{XML[:-1]}2.XML", xml), (f"{ATT[:-1]}2.zip", archive((name, TEXT.replace(b"46", b"45"))))
 
 
+def list_rules() -> list[tuple[str, list[str], dict[str, str], list[str]]]:
+    """Folder, rows of the list, options that differ, what is found of the sound bundle."""
+    xml = f"entry={XML}.XML"
+    own, other = "19,000001,A123456789", "19,000002,B223456782"
+    return [
+        ("B241/fires-the-next-serial", [other], {}, [f"B241 error {CASE} {xml} {ABOUT}",
+                                                     "B242 warning case=13-19-000002 file=list.csv row=2"]),
+        ("B241/passes-its-serial", [own], {}, []),
+        ("B242/fires-a-second-case", [own, other], {}, ["B242 warning case=13-19-000002 file=list.csv row=3"]),
+        ("B242/passes-one-case", [own], {}, []),
+        ("B243/fires-the-month-before", [own], {"--fee-month": "11506"}, [f"B243 error {xml} {ABOUT}"]),
+        ("B243/fires-the-day-before", [own], {"--filing-date": "1150801"}, [f"B243 error {xml} {ABOUT}"]),
+        ("B243/passes-the-month", [own], {}, []),
+        ("B244/fires-another-number", ["19,000001,B223456782"], {}, [f"B244 error {CASE} {xml} {ABOUT}"]),
+        ("B244/passes-masked", ["19,000001,A12345****"], {}, []),
+    ]
+
+
 def bundle_rules() -> list[tuple[str, str, bytes, list[str]]]:
     """Folder, the bundle's name, its bytes, what is found."""
     xml, att = f"entry={XML}.XML", f"entry={ATT}.zip"

@@ -132,6 +132,11 @@ def bundle_rules() -> None:
 def finished_bundles() -> None:
     for folder, name, data, expected in bundles.bundle_rules():
         write(folder, ["verify", name], {name: data}, expected, "")
+    for folder, rows, changed, expected in bundles.list_rules():
+        command = ["verify", bundles.NAME, "--list", "list.csv"]
+        for option, value in (OPTIONS | changed).items():
+            command += [option, value] if option != "--date" else []
+        write(folder, command, {bundles.NAME: bundles.SOUND, "list.csv": sampling_list(*rows)}, expected, "")
 
 
 def grown(total: int) -> dict:

@@ -151,12 +151,8 @@ public struct Pipeline: Sendable {
 
   private func readList() throws(PipelineError) -> ListReading {
     do throws(FileAccessError) {
-      func input(_ path: FilePath) throws(FileAccessError) -> ListInput {
-        ListInput(try FileBytes(path, followingLinks: true), name: path.string)
-      }
-      let claim = try request.claims.map(input)
-      return try SamplingList.read(
-        try input(request.list), claim: claim, options: request.options, today: request.today)
+      return try ListReading(
+        of: request.list, claims: request.claims, options: request.options, today: request.today)
     } catch {
       throw .input(error)
     }

@@ -39,6 +39,7 @@ public enum RuleCatalogue {
     rules += BundleRule.allCases as [any Rule]
     rules += ContainerRule.allCases as [any Rule]
     rules += ContentRule.allCases as [any Rule]
+    rules += ListAgreementRule.allCases as [any Rule]
     rules += BatchDocumentRule.allCases as [any Rule]
     return rules.sorted { $0.id < $1.id }
   }()

@@ -34,7 +34,7 @@ struct BundleVerification {
   private var pairs: [String: Pair] = [:]
   /// Where a case stood first.
   private var seen: [String: String] = [:]
-  private var caseCount = 0
+  private var cases: [VerifiedCase] = []
   private var fileCount = 0
   /// Of all files, before compression.
   private var size = 0
@@ -62,13 +62,13 @@ struct BundleVerification {
     if try judgeContainer() {
       // Of an archive whose list cannot be read once, nothing is told twice.
       let isReadable = try pairs.isEmpty || readDocuments()
-      if caseCount == 0 { found.add(Finding(ContentRule.noCase, place.subject())) }
+      if cases.isEmpty { found.add(Finding(ContentRule.noCase, place.subject())) }
       judgePairs()
       if isReadable, !pairs.isEmpty { try await judgeAttachments() }
       found.add(BundleRule.findings(ofBytes: size, place.subject()))
     }
     return VerifiedBundle(
-      path: path.string, size: bytes.count, caseCount: caseCount, fileCount: fileCount,
+      path: path.string, size: bytes.count, cases: cases, fileCount: fileCount,
       findings: found.all(in: place))
   }
 
@@ -138,7 +138,7 @@ struct BundleVerification {
     found.add(findings)
     guard let document else { return }
     pairs[number]?.cases = document.cases
-    caseCount += document.cases.count
+    cases += document.cases.map { VerifiedCase($0, entry: entry) }
     for item in document.cases { judge(item, entry) }
   }
 

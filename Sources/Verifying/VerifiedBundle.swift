@@ -6,8 +6,21 @@ public struct VerifiedBundle: Sendable {
   public let path: String
   /// Bytes of the ZIP.
   public let size: Int
-  public let caseCount: Int
+  let cases: [VerifiedCase]
   /// Files in the attachments that could be unpacked, those of DICOM sets among them.
   public let fileCount: Int
-  public let findings: [Finding]
+  public private(set) var findings: [Finding]
+
+  public var caseCount: Int { cases.count }
+
+  init(path: String, size: Int, cases: [VerifiedCase], fileCount: Int, findings: [Finding]) {
+    self.path = path
+    self.size = size
+    self.cases = cases
+    self.fileCount = fileCount
+    self.findings = findings
+  }
+
+  /// Adds what was found when it was held against something else.
+  public mutating func add(_ more: [Finding]) { findings += more }
 }

@@ -20,23 +20,7 @@ struct BatchArguments: ParsableArguments {
   @Argument(help: "院所檔案的資料夾 / the folder with the clinic's files", completion: .directory)
   var source: String
 
-  @Option(help: ArgumentHelp("醫事機構代碼 10 碼 / institution code", valueName: "code"))
-  var institution: String?
-
-  @Option(help: ArgumentHelp("醫事類別，例如 13 牙醫 / tier, such as 13 for dental", valueName: "code"))
-  var tier: String?
-
-  @Option(help: ArgumentHelp("費用年月 / fee month: 11507, 2026-07", valueName: "month"))
-  var feeMonth: String?
-
-  @Option(help: ArgumentHelp("申報類別 1 送核 2 補報 4 申復送核 5 申復補報 / filing type", valueName: "1|2|4|5"))
-  var filing: String?
-
-  @Option(help: ArgumentHelp("申報日期 / filing date: 1150802, 2026-08-02", valueName: "date"))
-  var filingDate: String?
-
-  @Option(help: ArgumentHelp("送審類別 1 當期送審（預設）2 事後審查 3 補件 / review kind", valueName: "1|2|3"))
-  var review: String?
+  @OptionGroup var fields: BatchFieldArguments
 
   @Option(help: ArgumentHelp("系統日期，預設今天（台灣）/ the batch's date, default today in Taiwan", valueName: "date"))
   var date: String?
@@ -80,19 +64,10 @@ struct BatchArguments: ParsableArguments {
   @OptionGroup var checks: CheckArguments
 
   func request(_ results: OutputArguments) throws -> PackRequest {
-    var now = timespec()
-    clock_gettime(CLOCK_REALTIME, &now)
-    guard let today = ROCDate(secondsSince1970: now.tv_sec) else {
-      throw ValidationError("系統時鐘不對，請用 --date / the clock is off; give --date")
-    }
-    let (configuration, findings) = try readConfiguration(results)
+    let today = try Self.today
+    let (configuration, findings) = try Self.configuration(config, .check, results)
     var options = configuration.batch
-    options.institution = Terminal.value(institution, orVariable: "INSTITUTION") ?? options.institution
-    options.tier = Terminal.value(tier, orVariable: "TIER") ?? options.tier
-    options.feeMonth = Terminal.value(feeMonth, orVariable: "FEE_MONTH") ?? options.feeMonth
-    options.filingType = Terminal.value(filing, orVariable: "FILING") ?? options.filingType
-    options.filingDate = Terminal.value(filingDate, orVariable: "FILING_DATE") ?? options.filingDate
-    options.reviewKind = Terminal.value(review, orVariable: "REVIEW") ?? options.reviewKind
+    fields.fill(&options)
     options.systemDate = Terminal.value(date, orVariable: "DATE") ?? options.systemDate
     var request = PackRequest(list: FilePath(list), source: FilePath(source), options: options, today: today)
     request.findings = findings
@@ -114,12 +89,26 @@ struct BatchArguments: ParsableArguments {
     return request
   }
 
-  private func readConfiguration(_ results: OutputArguments) throws -> (Configuration, [Finding]) {
+  static func configuration(
+    _ config: String?, _ command: Running.Command, _ results: OutputArguments
+  ) throws -> (Configuration, [Finding]) {
     guard let path = Terminal.path(config, orVariable: "CONFIG") else { return (Configuration(), []) }
     do throws(FileAccessError) {
       return try Configuration.read(path, isWarning: RuleCatalogue.isWarning)
     } catch {
-      throw Running.failure(.input(error), .check, results)
+      throw Running.failure(.input(error), command, results)
+    }
+  }
+
+  /// The day in Taiwan.
+  static var today: ROCDate {
+    get throws {
+      var now = timespec()
+      clock_gettime(CLOCK_REALTIME, &now)
+      guard let today = ROCDate(secondsSince1970: now.tv_sec) else {
+        throw ValidationError("系統時鐘不對，請用 --date / the clock is off; give --date")
+      }
+      return today
     }
   }
 

@@ -31,6 +31,7 @@ import Testing
     ["verify"],
     ["verify", ""],
     ["verify", "bundle.zip", "--jobs", "0"],
+    ["verify", "bundle.zip", "--claims", "TOTFA.xml"],
     ["rules", "Z999"],
   ]
 

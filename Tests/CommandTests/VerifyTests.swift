@@ -51,6 +51,32 @@ import Testing
     }
   }
 
+  /// Held against the list and the claim that it was packed from, it agrees; against another clinic's list it does not.
+  @Test func whatPackMakesAgreesWithItsList() async throws {
+    let folder = try TemporaryFolder()
+    let packed = try await nhiPack(["pack"] + Clinic.workbook.arguments + ["-o", folder.path.string])
+    try #require(packed.status == 0, "\(packed.errors)")
+    let bundle = folder.path.appending("3501200000_1151121_001.zip").string
+    let own = try await nhiPack([
+      "verify", bundle, "--list", Clinic.workbook.list, "--config", "workbook/nhi-pack.yaml", "--format", "json",
+    ])
+    #expect(own.status == 0, "\(own.text)")
+    #expect(try !rules(own).contains { $0.hasPrefix("B") }, "\(own.text)")
+    let other = try await nhiPack(["verify", bundle, "--list", Clinic.dental.list, "--format", "json"])
+    #expect(other.status == 1)
+    #expect(try rules(other).isSuperset(of: ["B242", "B244"]), "\(other.text)")
+  }
+
+  private func rules(_ output: Program.Output) throws -> Set<String> {
+    Set((try JSONValue(parsing: output.text)["findings"]?.items ?? []).compactMap { $0["rule"]?.text })
+  }
+
+  @Test func aListThatIsNotThereExits66() async throws {
+    let output = try await nhiPack(["verify", Self.sound, "--list", "/nonexistent/list.csv"])
+    #expect(output.status == 66)
+    #expect(output.text.isEmpty)
+  }
+
   // MARK: - What is printed
 
   @Test(arguments: GoldenTests.Form.all) func several(form: GoldenTests.Form) async throws {

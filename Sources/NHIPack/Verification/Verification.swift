@@ -1,36 +1,59 @@
+import FileAccess
+public import Findings
+public import NHICodes
+public import SamplingLists
 public import SystemPackage
-public import Verifying
+import Verifying
 
-/// Judges finished bundles, one after the other.
+/// Judges finished bundles, one after the other, and holds them against the sampling list where there is one.
 public struct Verification: Sendable {
-  private let schema: FilePath?
+  /// An XSD to hold each XML against besides our own.
+  public var schema: FilePath?
+  /// The sampling list, and what was said besides it.
+  public var list: (path: FilePath, options: ListOptions, today: ROCDate)?
+  /// The claim file; it fills what the list masks or leaves out.
+  public var claims: FilePath?
+  /// What was found while this was put together, such as in the configuration.
+  public var findings: [Finding] = []
   private let staging: FilePath
   private let jobs: Int
 
   /// - Parameters:
-  ///   - schema: an XSD to hold each XML against besides our own.
   ///   - staging: a folder that does not exist, to unpack into. It is made and removed.
   ///   - jobs: how many files are looked at at once.
-  public init(schema: FilePath? = nil, staging: FilePath, jobs: Int) {
-    self.schema = schema
+  public init(staging: FilePath, jobs: Int) {
     self.staging = staging
     self.jobs = jobs
   }
 
   /// - Parameter paths: files that the user named.
-  public func verify(_ paths: [FilePath]) async throws(PipelineError) -> [VerifiedBundle] {
+  public func verify(_ paths: [FilePath]) async throws(PipelineError) -> VerificationReport {
+    var report = VerificationReport()
+    // What costs little comes first: a list that cannot be read is told before a gigabyte is unpacked.
+    let reading = try readList()
+    report.others = findings + (reading?.findings ?? [])
     let verifier = BundleVerifier(schema: schema, staging: staging, jobs: jobs)
-    var bundles: [VerifiedBundle] = []
     for path in paths {
-      do throws(VerificationError) { bundles.append(try await verifier.verify(path)) } catch {
+      do throws(VerificationError) { report.bundles.append(try await verifier.verify(path)) } catch {
         throw .verification(error)
       }
     }
-    return bundles
+    if let list = reading?.list {
+      let comparison = ListComparison(list)
+      for index in report.bundles.indices {
+        report.bundles[index].add(comparison.findings(in: report.bundles[index]))
+      }
+      report.others += comparison.missing(in: report.bundles)
+    }
+    return report
   }
-}
 
-extension VerifiedBundle {
-  /// Whether it can be sent.
-  public var verdict: Verdict { Verdict(findings) }
+  private func readList() throws(PipelineError) -> ListReading? {
+    guard let list else { return nil }
+    do throws(FileAccessError) {
+      return try ListReading(of: list.path, claims: claims, options: list.options, today: list.today)
+    } catch {
+      throw .input(error)
+    }
+  }
 }

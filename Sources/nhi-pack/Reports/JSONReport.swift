@@ -1,7 +1,6 @@
 import Findings
 import FoundationEssentials
 import NHIPack
-import Verifying
 
 /// The results for scripts. One object; keys are only ever added within a version.
 enum JSONReport {
@@ -76,9 +75,9 @@ enum JSONReport {
         }))
   }
 
-  static func verification(_ bundles: [VerifiedBundle], output: OutputArguments) throws -> String {
+  static func verification(_ report: VerificationReport, output: OutputArguments) throws -> String {
     let show = Shown(output: output)
-    let findings = bundles.flatMap(\.findings)
+    let (bundles, findings) = (report.bundles, report.findings)
     return try encode(
       VerificationEntry(
         summary: VerificationSummary(

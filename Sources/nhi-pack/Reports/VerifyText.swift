@@ -4,7 +4,7 @@ import Verifying
 
 /// The report of `verify` for people: each bundle with what it holds, what is wrong and what to do, and how it ended.
 struct VerifyText {
-  let bundles: [VerifiedBundle]
+  let report: VerificationReport
   let output: OutputArguments
 
   private var terminal: Terminal { output.terminal }
@@ -12,9 +12,9 @@ struct VerifyText {
   private func say(_ zhHant: String, _ en: String) -> String { Wording(zhHant, en)[output.language] }
 
   var text: String {
-    let findings = bundles.flatMap(\.findings)
+    let findings = report.findings
     let list = FindingsText(findings: findings, output: output).text
-    return [bundles.map(line).joined(), list, ending(findings)].filter { !$0.isEmpty }.joined(separator: "\n")
+    return [report.bundles.map(line).joined(), list, ending(findings)].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private func line(of bundle: VerifiedBundle) -> String {
