@@ -4,6 +4,8 @@ import io
 import struct
 import zipfile
 
+from documents import record
+
 INSTITUTION, DAY = "3599999991", "20261121"
 NAME = f"{INSTITUTION}_1151121_001.zip"
 XML, ATT = (f"{kind}{INSTITUTION}_{DAY}00000001" for kind in ("XML", "ATT"))
@@ -215,6 +217,13 @@ def bundle_rules() -> list[tuple[str, str, bytes, list[str]]]:
          [f"B222 error entry={n:03d} {ABOUT}" for n in range(100)] + [f"B299 warning {ABOUT}"]),
         ("B299/passes-100-of-a-kind", NAME, bundle(SOUND_XML, SOUND_FILES, *[(f"{n:03d}", b"") for n in range(100)]),
          [f"B222 error entry={n:03d} {ABOUT}" for n in range(100)]),
+        *[(f"{rule}/{what}-in-a-bundle", NAME, bundle(document((name,)), ((name, data),)),
+           [f"{rule} error {CASE} {att}/{name} {ABOUT}"] if what.startswith("fires") else [])
+          for rule, what, name, data in [
+              ("F101", "fires-nothing", CHART, b""), ("F101", "passes-a-chart", CHART, TEXT),
+              ("F104", "fires-an-archive", CHART, archive(*SOUND_FILES)),
+              ("P201", "fires-another-number", "13A19000001.xml", record(number="B223456782")),
+              ("P201", "passes-its-number", "13A19000001.xml", record())]],
         ("X201/fires-no-end", NAME, bundle(SOUND_XML[:-4]), [f"X201 error {xml} {ABOUT}", f"B226 error {ABOUT}"]),
         ("X201/fires-doctype", NAME, bundle(SOUND_XML.replace(b"<feereview>", b"<!DOCTYPE feereview><feereview>")),
          [f"X201 error {xml} {ABOUT}", f"B226 error {ABOUT}"]),

@@ -1,12 +1,12 @@
-import DICOMMedia
-import FileFormats
-import Findings
+public import DICOMMedia
+public import FileFormats
+public import Findings
 import NHICodes
-import SamplingLists
+public import SamplingLists
 
 /// Whether an electronic record or a DICOM file-set is about the case's patient. Nothing of the patient is shown beyond
 /// the mask.
-struct PatientCheck {
+public struct PatientCheck {
   private let sampled: SampledCase
   private let what: Wording
   /// As they are written there.
@@ -19,7 +19,7 @@ struct PatientCheck {
   /// Whether an identity number is to be expected there: a device has its own numbers, or the clinic's.
   private let isIdentityExpected: Bool
 
-  init(_ sampled: SampledCase, _ patient: CDAPatient) {
+  public init(_ sampled: SampledCase, _ patient: CDAPatient) {
     self.sampled = sampled
     what = Wording("電子病歷", "the electronic record")
     identifiers = patient.identifiers
@@ -32,7 +32,7 @@ struct PatientCheck {
   /// - Parameters:
   ///   - patient: a DICOMDIR's record of a patient.
   ///   - device: what made the images of the set.
-  init(_ sampled: SampledCase, _ patient: DirectoryRecord, device: ImagingDevice?) {
+  public init(_ sampled: SampledCase, _ patient: DirectoryRecord, device: ImagingDevice?) {
     self.sampled = sampled
     self.device = device
     what =
@@ -48,7 +48,7 @@ struct PatientCheck {
   }
 
   /// - Parameter subject: the record's or the DICOMDIR's file, and the case.
-  func findings(_ subject: Subject) -> [Finding] {
+  public func findings(_ subject: Subject) -> [Finding] {
     var facts: Facts = [
       "what": .wording(what), "case": .text(sampled.key.description),
       "found": .text(identityNumbers.first?.masked ?? ""), "expected": .text(sampled.identifier?.masked ?? ""),

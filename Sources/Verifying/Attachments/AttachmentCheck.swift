@@ -5,6 +5,7 @@ import FileAccess
 import FileFormats
 import Findings
 import NHICodes
+import SamplingLists
 
 /// Judges the files of an attachment that was unpacked: against the cases of its XML, and each by itself with the code
 /// that `check` judges with.
@@ -41,13 +42,20 @@ struct AttachmentCheck {
     let documents = files.filter { !members.contains($0.path) }
     findings += try await documents.mapConcurrently(jobs: jobs) { entry in
       try Task.checkCancellation()
-      return examine(entry, named[entry.relativePath.lowercased()]?.owner.key)
+      return examine(entry, named[entry.relativePath.lowercased()]?.owner)
     }.joined()
     for set in sets {
-      let owner = named[set.dicomdir.relativePath.lowercased()]?.owner.key?.description
+      let owner = named[set.dicomdir.relativePath.lowercased()]?.owner
+      let device = ImagingDevice(of: set)
+      let patients = set.directory?.activeRecords(ofType: "PATIENT") ?? []
+      let strangers = patients.flatMap { patient in
+        owner?.sampled.map { PatientCheck($0, patient, device: device) }?.strangers(set.dicomdir.relativePath) ?? []
+      }
       let examination = try await FileSetExamination.examine(set, jobs: jobs)
       let advice = FileSetAdvice.findings(FileSetContents(set, examination), file: set.dicomdir.relativePath)
-      findings += (set.findings + examination.findings + advice).map { place.moved($0, case: owner) }
+      findings += (strangers + set.findings + examination.findings + advice).map {
+        place.moved($0, case: owner?.key?.description)
+      }
     }
     return findings
   }
@@ -76,7 +84,8 @@ struct AttachmentCheck {
 
   // MARK: - The files themselves
 
-  private func examine(_ entry: FolderEntry, _ key: CaseKey?) -> [Finding] {
+  private func examine(_ entry: FolderEntry, _ owner: BatchDocument.Case?) -> [Finding] {
+    let key = owner?.key
     let path = entry.relativePath
     let subject = Subject(file: path)
     var findings: [Finding] = []
@@ -94,11 +103,32 @@ struct AttachmentCheck {
     do throws(FileAccessError) {
       let examination = try FormatCheck.examine(
         FileBytes(entry.path), fileExtension: entry.stemAndExtension.fileExtension, subject: subject)
-      findings += examination.findings.map { place.moved($0, case: key?.description) }
+      var found = examination.findings
+      if let sampled = owner?.sampled, let patient = examination.patient {
+        found += PatientCheck(sampled, patient).strangers(path)
+      }
+      findings += found.map { place.moved($0, case: key?.description) }
     } catch {
       findings.append(place.moved(FormatCheck.unreadable(error, subject: subject), case: key?.description))
     }
     return findings
+  }
+}
+
+extension BatchDocument.Case {
+  /// Whom the XML says that the case is about.
+  fileprivate var sampled: SampledCase? {
+    key.map {
+      SampledCase(
+        row: 0, key: $0, chartNumber: fields["c9"], identifier: fields["c10"].flatMap { PatientIdentifier($0) })
+    }
+  }
+}
+
+extension PatientCheck {
+  /// Only what is certain without the list: its names and birth dates are not in the XML.
+  fileprivate func strangers(_ file: String) -> [Finding] {
+    findings(Subject(file: file)).filter { $0.rule.id == PatientRule.anotherPerson.id }
   }
 }
 
