@@ -39,7 +39,7 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
   ],
   targets: [
-    // The order is the design's: a target imports only what stands below it.
+    // The order is the design's: a target imports only what stands below it; of the five steps, each those before it.
     .executableTarget(
       name: "nhi-pack",
       dependencies: [
@@ -54,13 +54,6 @@ let package = Package(
         "Markup", "FileAccess", "BoundedConcurrency", "NHICodes", "Findings", logging, system,
       ],
       swiftSettings: house),
-    .target(
-      name: "Verifying",
-      dependencies: [
-        "Packaging", "Checking", "SamplingLists", "FileFormats", "DICOMMedia", "Markup", "Archives", "FileAccess",
-        "TextEncodings", "BoundedConcurrency", "NHICodes", "Findings", system,
-      ],
-      swiftSettings: untrusted),
     .target(
       name: "Configuration",
       dependencies: [
@@ -97,6 +90,13 @@ let package = Package(
         "TextEncodings", "BoundedConcurrency", "NHICodes", "Findings", system,
       ],
       swiftSettings: house),
+    .target(
+      name: "Verifying",
+      dependencies: [
+        "Packaging", "Checking", "SamplingLists", "FileFormats", "DICOMMedia", "Markup", "Archives", "FileAccess",
+        "TextEncodings", "BoundedConcurrency", "NHICodes", "Findings", system,
+      ],
+      swiftSettings: untrusted),
 
     .target(
       name: "FileFormats", dependencies: ["PDFDocuments", "Markup", "TextEncodings", "FileAccess", "Findings"],

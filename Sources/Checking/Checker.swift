@@ -49,14 +49,10 @@ public enum Checker {
     }
     for set in planned.fileSets {
       let subject = Subject(file: set.fileSet.dicomdir.relativePath, case: planned.sampled.key.description)
-      let device = ImagingDevice(of: set.fileSet)
-      findings += (set.fileSet.directory?.activeRecords(ofType: "PATIENT") ?? []).flatMap {
-        PatientCheck(planned.sampled, $0, device: device).findings(subject)
+      findings += PatientCheck.findings(of: set.fileSet, planned.sampled, subject)
+      findings += try await JudgedFileSet(set.fileSet, jobs: jobs).findings.map {
+        $0.about(case: planned.sampled.key.description)
       }
-      let examination = try await FileSetExamination.examine(set.fileSet, jobs: jobs)
-      let advice = FileSetAdvice.findings(
-        FileSetContents(set.fileSet, examination), file: set.fileSet.dicomdir.relativePath)
-      findings += (examination.findings + advice).map { $0.about(case: planned.sampled.key.description) }
     }
     return (CheckedCase(planned: planned, documents: documents), findings)
   }

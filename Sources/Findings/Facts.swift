@@ -17,6 +17,8 @@ public struct Facts: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     all.append(Fact(name: name, value: value))
   }
 
+  public mutating func add(_ more: Facts) { all += more.all }
+
   /// `template` with every `{name}` replaced. A place without a fact stays as it is, so that a test can see it.
   public func fill(_ template: String, in language: Language) -> String {
     guard template.utf8.contains(0x7B) else { return template }

@@ -1,6 +1,6 @@
 extension StringProtocol {
   /// Not empty, and nothing but 0–9.
-  var isASCIIDigits: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  public var isASCIIDigits: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
 
   /// Not empty, and nothing but 0–9 and A–Z.
   var isASCIICapitalsOrDigits: Bool {

@@ -57,7 +57,7 @@ enum DocumentInput {
   }
 
   private static func copy(_ source: any ByteSource) throws(FileAccessError) -> FileDescriptor {
-    let folder = unsafe getenv("TMPDIR").map { unsafe FilePath(platformString: $0) } ?? "/tmp"
+    let folder = FilePath.temporaryFolder
     let descriptor: FileDescriptor
     do {
       descriptor = try FileDescriptor.open(

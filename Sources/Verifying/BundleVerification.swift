@@ -15,29 +15,29 @@ struct BundleVerification {
   }
 
   /// An XML and its attachment.
-  private struct Pair {
+  struct Pair {
     var xml: String?
     var attachment: (name: String, container: BatchProfile.Container)?
     /// Empty when the XML could not be read.
     var cases: [BatchDocument.Case] = []
   }
 
-  private let bytes: FileBytes
+  let bytes: FileBytes
   private let path: FilePath
-  private let place: BundlePlace
-  private let documents: Documents
-  private let folder: StagingFolder
-  private let jobs: Int
-  private let name: BundleName
-  private var found = BundleFindings()
+  let place: BundlePlace
+  let documents: Documents
+  let folder: StagingFolder
+  let jobs: Int
+  let name: BundleName
+  let found = BoundedFindings.ofBundle()
   /// By the number that the two names share.
-  private var pairs: [String: Pair] = [:]
+  var pairs: [String: Pair] = [:]
   /// Where a case stood first.
-  private var seen: [String: String] = [:]
-  private var cases: [VerifiedCase] = []
-  private var fileCount = 0
+  var seen: [String: String] = [:]
+  var cases: [VerifiedCase] = []
+  var fileCount = 0
   /// Of all files, before compression.
-  private var size = 0
+  var size = 0
 
   init(
     _ bytes: FileBytes, path: FilePath, checking documents: Documents, in folder: StagingFolder, jobs: Int
@@ -69,7 +69,7 @@ struct BundleVerification {
     }
     return VerifiedBundle(
       path: path.string, size: bytes.count, cases: cases, fileCount: fileCount,
-      findings: found.all(in: place))
+      findings: found.all(about: place))
   }
 
   // MARK: - The container
@@ -100,7 +100,7 @@ struct BundleVerification {
 
   private mutating func report(_ rule: ContentRule, _ entry: String, _ facts: Facts = [:]) {
     var all: Facts = ["entry": .text(PatientIdentifier.masking(entry))]
-    for fact in facts.all { all.add(fact.name, fact.value) }
+    all.add(facts)
     found.add(Finding(rule, place.subject(entry), all))
   }
 
@@ -117,56 +117,7 @@ struct BundleVerification {
     }
   }
 
-  // MARK: - The XMLs
-
-  /// - Returns: false when the bundle's entries cannot be gone through.
-  private mutating func readDocuments() throws -> Bool {
-    let xmls = Dictionary(uniqueKeysWithValues: pairs.compactMap { number, pair in pair.xml.map { ($0, number) } })
-    return try eachEntry { verification, entry, reader in
-      guard let number = xmls[entry.path] else { return }
-      do {
-        let bytes = try EntryUnpacking.bytes(reader, limit: BatchDocumentCheck.largest)
-        verification.read(bytes, entry.path, number)
-      } catch let failure as EntryUnpacking.Failure {
-        verification.tell(failure, entry.path, limit: BatchDocumentCheck.largest)
-      }
-    }
-  }
-
-  private mutating func read(_ bytes: [UInt8], _ entry: String, _ number: String) {
-    let (document, findings) = documents.check.read(bytes, place.subject(entry))
-    found.add(findings)
-    guard let document else { return }
-    pairs[number]?.cases = document.cases
-    cases += document.cases.map { VerifiedCase($0, entry: entry) }
-    for item in document.cases { judge(item, entry) }
-  }
-
-  private mutating func judge(_ item: BatchDocument.Case, _ entry: String) {
-    let key = item.key?.description
-    let subject = place.subject(entry, case: key)
-    if let expected = name.institution, let found = item.fields["c2"], found != expected.digits {
-      self.found.add(
-        Finding(
-          ContentRule.otherInstitution, subject,
-          [
-            "place": .wording(Wording("欄位 c2 ", "Field c2")), "found": .text(PatientIdentifier.masking(found)),
-            "expected": .text(expected.digits),
-          ]))
-    }
-    guard let key else { return }
-    if let identifier = item.fields["c10"].flatMap({ PatientIdentifier($0) }) {
-      found.add(IdentityCheck.judge(identifier, of: key, subject))
-    }
-    let whole = ["c2", "c4", "c5", "c6"].map { item.fields[$0] ?? "" }.joined(separator: " ") + " " + key
-    if let other = seen[whole] {
-      found.add(Finding(ContentRule.caseTwice, subject, ["case": .text(key), "other": .text(other)]))
-    } else {
-      seen[whole] = entry
-    }
-  }
-
-  // MARK: - Pairs and attachments
+  // MARK: - Pairs
 
   private mutating func judgePairs() {
     for (_, pair) in pairs.sorted(by: { $0.key < $1.key }) {
@@ -178,79 +129,8 @@ struct BundleVerification {
     }
   }
 
-  private mutating func judgeAttachments() async throws {
-    do { try await unpackAttachments() } catch let failure as EntryUnpacking.Failure {
-      tell(failure, nil, limit: 0)
-    }
-  }
-
-  private mutating func unpackAttachments() async throws {
-    let reader = try Self.open(bytes, place)
-    let attachments = Dictionary(
-      uniqueKeysWithValues: pairs.compactMap { number, pair in pair.attachment.map { ($0.name, number) } })
-    while let entry = try Self.next(reader) {
-      guard let pair = attachments[entry.path].flatMap({ pairs[$0] }), let attachment = pair.attachment else {
-        continue
-      }
-      try Task.checkCancellation()
-      do {
-        _ = try EntryUnpacking.unpack(
-          reader, into: "attachment", of: folder, limit: UnpackingLimits.bytes(outOf: bytes.count))
-      } catch let failure as EntryUnpacking.Failure {
-        try folder.delete("attachment")
-        tell(failure, entry.path, limit: UnpackingLimits.bytes(outOf: bytes.count))
-        continue
-      }
-      try await judge(attachment.name, attachment.container, pair)
-    }
-  }
-
-  private mutating func judge(_ name: String, _ container: BatchProfile.Container, _ pair: Pair) async throws {
-    let inside = BundlePlace(bundle: place.bundle, attachment: name)
-    let unpacked = try UnpackedAttachment(
-      folder.path.appending("attachment"), container, inside, into: "files", of: folder)
-    try folder.delete("attachment")
-    found.add(unpacked.findings)
-    fileCount += unpacked.tree.entries.count { $0.kind == .file }
-    size += unpacked.size
-    let check = AttachmentCheck(
-      place: inside, cases: pair.cases, tree: unpacked.tree, isWhole: unpacked.isWhole, jobs: jobs)
-    found.add(try await check.findings())
-    try folder.clear()
-  }
-
-  // MARK: - Reading
-
-  /// Calls `body` for each entry. One that is damaged does not keep the next from being read.
-  ///
-  /// - Returns: whether all were gone through.
-  private mutating func eachEntry(
-    _ body: (inout BundleVerification, ArchiveEntry, borrowing ArchiveReader) throws -> Void
-  ) throws -> Bool {
-    do {
-      let reader = try Self.open(bytes, place)
-      while let entry = try Self.next(reader) {
-        try Task.checkCancellation()
-        try body(&self, entry, reader)
-      }
-      return true
-    } catch let failure as EntryUnpacking.Failure {
-      tell(failure, nil, limit: 0)
-      return false
-    }
-  }
-
-  private static func open(_ bytes: FileBytes, _ place: BundlePlace) throws -> ArchiveReader {
-    do throws(ArchiveError) { return try ArchiveReader(bytes, name: place.name) } catch {
-      throw EntryUnpacking.failure(error)
-    }
-  }
-
-  private static func next(_ reader: borrowing ArchiveReader) throws -> ArchiveEntry? {
-    do throws(ArchiveError) { return try reader.next() } catch { throw EntryUnpacking.failure(error) }
-  }
-
-  private mutating func tell(_ failure: EntryUnpacking.Failure, _ entry: String?, limit: Int) {
+  /// Content that did not come out.
+  mutating func tell(_ failure: EntryUnpacking.Failure, _ entry: String?, limit: Int) {
     var check = ContainerCheck(place)
     switch failure {
     case .tooLarge: check.tooLarge(limit, entry: entry)

@@ -17,7 +17,7 @@ public struct ListComparison {
   /// What is in a bundle and differs from the list.
   public func findings(in bundle: VerifiedBundle) -> [Finding] {
     let place = BundlePlace(bundle: bundle.path)
-    var found = BundleFindings()
+    let found = BoundedFindings.ofBundle()
     found.add(fields(of: bundle, place))
     for item in bundle.cases {
       guard let key = item.key else { continue }
@@ -34,7 +34,7 @@ public struct ListComparison {
           ListAgreementRule.otherPerson, subject,
           ["case": .text(key.description), "found": .text(own.masked), "expected": .text(listed.masked)]))
     }
-    return found.all(in: place)
+    return found.all(about: place)
   }
 
   /// What is on the list and in none of the bundles.

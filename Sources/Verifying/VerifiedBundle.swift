@@ -13,14 +13,6 @@ public struct VerifiedBundle: Sendable {
 
   public var caseCount: Int { cases.count }
 
-  init(path: String, size: Int, cases: [VerifiedCase], fileCount: Int, findings: [Finding]) {
-    self.path = path
-    self.size = size
-    self.cases = cases
-    self.fileCount = fileCount
-    self.findings = findings
-  }
-
   /// Adds what was found when it was held against something else.
   public mutating func add(_ more: [Finding]) { findings += more }
 }

@@ -1,4 +1,6 @@
+import FileAccess
 import Glibc
+import SystemPackage
 
 /// Bytes that are wanted later: few in memory, many in a file without a name, for nobody else to read, gone with the
 /// program however it ends.
@@ -41,9 +43,9 @@ struct Spool: ~Copyable {
   }
 
   private static func temporaryFile() throws(ExitStatus) -> Int32 {
-    let folder = Terminal.environment("TMPDIR") ?? "/tmp"
+    let folder = FilePath.temporaryFolder
+    // The C string, for mkstemp writes the name that it takes into it. The file is for its owner only to read.
     var path = Array("\(folder)/nhi-pack.XXXXXX".utf8CString)
-    // mkstemp makes it readable for its owner only.
     let file = mkstemp(&path)
     guard file >= 0 else {
       Terminal.complain("nhi-pack: 無法在 \(folder) 建立暫存檔 / cannot create a temporary file in \(folder)")

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Every program that reads a Cabinet takes out what went in.
-@Suite(.timeLimit(.minutes(5))) struct CabinetTests {
+@Suite(.mustEnd) struct CabinetTests {
   /// Takes everything out of an archive into a folder.
   struct Extractor: Sendable, CustomTestStringConvertible {
     let tool: String

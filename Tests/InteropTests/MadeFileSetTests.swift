@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// DCMTK, pydicom and our own judge read file-sets that `dicomdir` made of loose files of every kind.
-@Suite(.timeLimit(.minutes(5))) struct MadeFileSetTests {
+@Suite(.mustEnd) struct MadeFileSetTests {
   private let folder: TemporaryFolder
   private var loose: FilePath { folder.path.appending("loose") }
   private var made: FilePath { folder.path.appending("made") }

@@ -1,7 +1,8 @@
 import Markup
+import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct HTMLStreamTests {
+@Suite(.mustEnd) struct HTMLStreamTests {
   /// All that `page` says, given `step` bytes at a time.
   private func events(_ page: String, step: Int = 7) throws -> [XMLEvent] {
     var rest = Array(page.utf8)[...]

@@ -1,7 +1,8 @@
 import Markup
+import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct XMLStreamTests {
+@Suite(.mustEnd) struct XMLStreamTests {
   /// All that `document` says, given `step` bytes at a time.
   private func events(
     _ document: [UInt8], encoding: XMLStream.Encoding = .declared, step: Int = 7

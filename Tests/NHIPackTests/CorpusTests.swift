@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Whatever a fuzzer once tripped over stays mended.
-@Suite(.timeLimit(.minutes(2))) struct CorpusTests {
+@Suite(.mustEnd) struct CorpusTests {
   @Test(arguments: ParserDriver.allCases)
   func `every file of the corpus is answered in whole sentences`(driver: ParserDriver) throws {
     let files = try FolderTree(listing: Project.fixtures.appending("corpus/\(driver.rawValue)")).entries

@@ -12,7 +12,7 @@ import TestSupport
 import Testing
 
 /// The whole job as a library, on the synthetic clinic in which everything is in order.
-@Suite(.timeLimit(.minutes(5))) struct PipelineTests {
+@Suite(.mustEnd) struct PipelineTests {
   private let folder: TemporaryFolder
   private let clinic: FilePath
   private let log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }

@@ -10,7 +10,7 @@ import TestSupport
 import Testing
 
 /// Case folders instead of a bundle, as a library.
-@Suite(.timeLimit(.minutes(5))) struct SingleUploadTests {
+@Suite(.mustEnd) struct SingleUploadTests {
   private let folder: TemporaryFolder
   private let clinic: FilePath
   private let log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }

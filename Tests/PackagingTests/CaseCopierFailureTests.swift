@@ -8,7 +8,7 @@ import Testing
 @testable import Packaging
 
 /// Whatever goes wrong while case folders are made: it is told, nothing half-made is left, and what was there is kept.
-@Suite(.timeLimit(.minutes(5))) struct CaseCopierFailureTests {
+@Suite(.mustEnd) struct CaseCopierFailureTests {
   private func copy(_ batch: PreparedBatch, _ sample: BatchSample) async -> PackagingError? {
     await #expect(throws: PackagingError.self) {
       _ = try await CaseCopier.copy(batch, into: sample.output, language: .en, jobs: 2)

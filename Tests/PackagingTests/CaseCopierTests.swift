@@ -8,7 +8,7 @@ import Testing
 @testable import Packaging
 
 /// A batch as folders for single uploads.
-@Suite(.timeLimit(.minutes(5))) struct CaseCopierTests {
+@Suite(.mustEnd) struct CaseCopierTests {
   private static let names = ["13-19-012345", "13-11-000123", "13-16-000678"]
   private static let fields = CaseFolders.fieldsName
 

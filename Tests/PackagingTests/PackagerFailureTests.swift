@@ -7,7 +7,7 @@ import Testing
 @testable import Packaging
 
 /// Whatever goes wrong on the way: it is told, and nothing is left behind.
-@Suite(.timeLimit(.minutes(5))) struct PackagerFailureTests {
+@Suite(.mustEnd) struct PackagerFailureTests {
   private func pack(_ batch: PreparedBatch, _ sample: BatchSample) async -> PackagingError? {
     await #expect(throws: PackagingError.self) {
       _ = try await Packager.pack(batch, into: sample.output, jobs: 2)

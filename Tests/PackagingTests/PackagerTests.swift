@@ -9,7 +9,7 @@ import Testing
 @testable import Packaging
 
 /// A batch that is written and read back.
-@Suite(.timeLimit(.minutes(5))) struct PackagerTests {
+@Suite(.mustEnd) struct PackagerTests {
   private func read(_ path: FilePath) throws -> [(path: String, bytes: [UInt8])] {
     let reader = try ArchiveReader(path)
     var entries: [(String, [UInt8])] = []

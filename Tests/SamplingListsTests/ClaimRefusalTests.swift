@@ -1,10 +1,11 @@
 import FileAccess
 import Findings
+import TestSupport
 import Testing
 
 @testable import SamplingLists
 
-@Suite(.timeLimit(.minutes(1))) struct ClaimRefusalTests {
+@Suite(.mustEnd) struct ClaimRefusalTests {
   @Test func `a claim cut anywhere is an error`() {
     for claim in [ClaimBuilder(), ClaimBuilder(kind: .inpatient)] {
       let bytes = claim.big5

@@ -37,7 +37,7 @@ extension NameCheck {
 
     private mutating func report(_ rule: NameRule, _ facts: Facts = [:]) {
       var all: Facts = ["file": .text(PatientIdentifier.masking(file))]
-      for fact in facts.all { all.add(fact.name, fact.value) }
+      all.add(facts)
       if rule.isAboutSpelling, let suggestion {
         all.add("suggestion", .text(suggestion.fileName))
         all.add("reason", .wording(suggestion.reason))

@@ -32,7 +32,7 @@ public struct PatientCheck {
   /// - Parameters:
   ///   - patient: a DICOMDIR's record of a patient.
   ///   - device: what made the images of the set.
-  public init(_ sampled: SampledCase, _ patient: DirectoryRecord, device: ImagingDevice?) {
+  private init(_ sampled: SampledCase, _ patient: DirectoryRecord, device: ImagingDevice?) {
     self.sampled = sampled
     self.device = device
     what =
@@ -45,6 +45,16 @@ public struct PatientCheck {
       PatientName(String($0).replacing("^", with: " "))
     }
     isIdentityExpected = false
+  }
+
+  /// Of each patient that a set's directory has.
+  ///
+  /// - Parameter subject: the DICOMDIR's file, and the case.
+  public static func findings(of set: FileSet, _ sampled: SampledCase, _ subject: Subject) -> [Finding] {
+    let device = ImagingDevice(of: set)
+    return (set.directory?.activeRecords(ofType: "PATIENT") ?? []).flatMap {
+      PatientCheck(sampled, $0, device: device).findings(subject)
+    }
   }
 
   /// - Parameter subject: the record's or the DICOMDIR's file, and the case.

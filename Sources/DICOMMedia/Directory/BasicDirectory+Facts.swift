@@ -13,9 +13,3 @@ extension BasicDirectory {
     ]
   }
 }
-
-extension Facts {
-  mutating func add(_ more: Facts) {
-    for fact in more.all { add(fact.name, fact.value) }
-  }
-}

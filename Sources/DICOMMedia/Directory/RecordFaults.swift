@@ -1,3 +1,5 @@
+import Findings
+
 /// What is wrong with how the elements of records are written: how often, and the first places.
 struct RecordFaults: Sendable {
   enum Kind: Sendable, Hashable, CaseIterable {
@@ -19,7 +21,7 @@ struct RecordFaults: Sendable {
 
   mutating func add(_ kind: Kind, record: Int?, at offset: Int, tag: ElementTag) {
     counts[kind, default: 0] += 1
-    guard counts[kind] ?? 0 <= BoundedFindings.limit else { return }
+    guard counts[kind] ?? 0 <= BoundedFindings.limitOfSet else { return }
     places[kind, default: []].append(Place(record: record, offset: offset, tag: tag))
   }
 

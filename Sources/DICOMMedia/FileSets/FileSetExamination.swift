@@ -49,17 +49,17 @@ public struct FileSetExamination: Sendable {
     let chunks = stride(from: 0, to: named.count, by: size).map { named[$0..<min($0 + size, named.count)] }
     let examined = try await chunks.mapConcurrently(jobs: jobs) { chunk in
       var patients = PatientComparisons()
-      let found = BoundedFindings()
+      let found = BoundedFindings.ofSet()
       var instances: [(instance: Instance, sopInstanceUID: String?)] = []
       for (member, records) in chunk {
         try Task.checkCancellation()
         let one = examine(member, records, in: directory, &patients)
         instances.append((one.instance, one.sopInstanceUID))
-        for finding in one.findings { found.add(any: finding) }
+        found.add(one.findings)
       }
       return Piece(instances: instances, findings: found.parts)
     }
-    let found = BoundedFindings()
+    let found = BoundedFindings.ofSet()
     for piece in examined { found.take(piece.findings) }
     let instances = examined.flatMap(\.instances)
     tellRepeated(instances, in: directory, found)

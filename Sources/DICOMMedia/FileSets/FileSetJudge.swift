@@ -5,7 +5,7 @@ import SystemPackage
 /// Judges a DICOMDIR and compares it with the folder it lies in, record by record.
 struct FileSetJudge {
   private let dicomdir: FolderEntry
-  private let found = BoundedFindings()
+  private let found = BoundedFindings.ofSet()
 
   init(_ dicomdir: FolderEntry) { self.dicomdir = dicomdir }
 

@@ -27,7 +27,7 @@ struct InstanceJudge {
       "fileID": .text(FileID(components: record.referencedFileID).shown), "recordOffset": .number(record.offset),
       "recordType": .text(ValueText.shown(record.type, limit: 16)),
     ]
-    for fact in facts.all { all.add(fact.name, fact.value) }
+    all.add(facts)
     return Finding(rule, Subject(file: file), all)
   }
 

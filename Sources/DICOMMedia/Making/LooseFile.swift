@@ -118,7 +118,7 @@ extension Finding {
   /// About one file that a set is made of.
   init(_ rule: FileSetMakingRule, entry: FolderEntry, _ facts: Facts = [:]) {
     var all: Facts = ["file": .text(entry.relativePath)]
-    for fact in facts.all { all.add(fact.name, fact.value) }
+    all.add(facts)
     self.init(rule, Subject(file: entry.relativePath), all)
   }
 }

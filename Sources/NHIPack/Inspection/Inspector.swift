@@ -47,13 +47,11 @@ public struct Inspector: Sendable {
   private static func inspect(_ item: InspectionSearch.Item, jobs: Int) async throws -> InspectedFile {
     switch item {
     case .fileSet(let set, let folder):
-      let examination = try await FileSetExamination.examine(set, jobs: jobs)
-      let contents = FileSetContents(set, examination)
+      let judged = try await JudgedFileSet(set, jobs: jobs)
       return InspectedFile(
         path: folder, location: set.dicomdir.path, isNamed: false, size: set.members.reduce(0) { $0 + $1.size },
-        content: .fileSet(set, examination), contents: set.directory == nil ? nil : contents.described(),
-        findings: set.findings + examination.findings
-          + FileSetAdvice.findings(contents, file: set.dicomdir.relativePath))
+        content: .fileSet(set, judged.examination),
+        contents: set.directory == nil ? nil : judged.contents.described(), findings: set.findings + judged.findings)
     case .file(let entry, let followingLinks):
       let subject = Subject(file: entry.relativePath)
       func inspected(

@@ -68,7 +68,7 @@ struct ClaimComparison {
 
   private mutating func add(_ rule: ClaimRule, _ sampled: SampledCase, _ own: Facts) {
     var facts = join.facts(found)
-    for fact in own.all { facts.add(fact.name, fact.value) }
+    facts.add(own)
     findings.append(Finding(rule, join.subject(sampled), facts))
   }
 }

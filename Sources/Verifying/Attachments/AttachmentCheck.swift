@@ -45,15 +45,10 @@ struct AttachmentCheck {
       return examine(entry, named[entry.relativePath.lowercased()]?.owner)
     }.joined()
     for set in sets {
-      let owner = named[set.dicomdir.relativePath.lowercased()]?.owner
-      let device = ImagingDevice(of: set)
-      let patients = set.directory?.activeRecords(ofType: "PATIENT") ?? []
-      let strangers = patients.flatMap { patient in
-        owner?.sampled.map { PatientCheck($0, patient, device: device) }?.strangers(set.dicomdir.relativePath) ?? []
-      }
-      let examination = try await FileSetExamination.examine(set, jobs: jobs)
-      let advice = FileSetAdvice.findings(FileSetContents(set, examination), file: set.dicomdir.relativePath)
-      findings += (strangers + set.findings + examination.findings + advice).map {
+      let path = set.dicomdir.relativePath
+      let owner = named[path.lowercased()]?.owner
+      let patients = owner?.sampled.map { PatientCheck.findings(of: set, $0, Subject(file: path)) } ?? []
+      findings += try await (patients.ofStrangers + set.findings + JudgedFileSet(set, jobs: jobs).findings).map {
         place.moved($0, case: owner?.key?.description)
       }
     }
@@ -105,7 +100,7 @@ struct AttachmentCheck {
         FileBytes(entry.path), fileExtension: entry.stemAndExtension.fileExtension, subject: subject)
       var found = examination.findings
       if let sampled = owner?.sampled, let patient = examination.patient {
-        found += PatientCheck(sampled, patient).strangers(path)
+        found += PatientCheck(sampled, patient).findings(subject).ofStrangers
       }
       findings += found.map { place.moved($0, case: key?.description) }
     } catch {
@@ -125,11 +120,9 @@ extension BatchDocument.Case {
   }
 }
 
-extension PatientCheck {
+extension [Finding] {
   /// Only what is certain without the list: its names and birth dates are not in the XML.
-  fileprivate func strangers(_ file: String) -> [Finding] {
-    findings(Subject(file: file)).filter { $0.rule.id == PatientRule.anotherPerson.id }
-  }
+  fileprivate var ofStrangers: [Finding] { filter { $0.rule.id == PatientRule.anotherPerson.id } }
 }
 
 extension RecordName {

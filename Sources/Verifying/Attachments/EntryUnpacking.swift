@@ -2,7 +2,7 @@ import Archives
 import FileAccess
 import SystemPackage
 
-/// Writes the content of an archive's entry into a private folder, or into memory, up to a limit.
+/// Goes through an archive's entries, and writes the content of one into a private folder, or into memory, up to a limit.
 enum EntryUnpacking {
   /// The content did not come out.
   enum Failure: Error {
@@ -10,6 +10,18 @@ enum EntryUnpacking {
     case tooLarge
     /// libarchive's words.
     case damaged(String)
+  }
+
+  /// - Parameter name: of the archive, for messages.
+  /// - Throws: `Failure`, `FileAccessError` when the bundle fails, `CancellationError`.
+  static func open(_ bytes: FileBytes, name: String) throws -> ArchiveReader {
+    do throws(ArchiveError) { return try ArchiveReader(bytes, name: name) } catch { throw failure(error) }
+  }
+
+  /// - Returns: nil behind the last entry.
+  /// - Throws: as `open`.
+  static func next(_ reader: borrowing ArchiveReader) throws -> ArchiveEntry? {
+    do throws(ArchiveError) { return try reader.next() } catch { throw failure(error) }
   }
 
   /// - Returns: how many bytes it was.
@@ -45,7 +57,7 @@ enum EntryUnpacking {
   }
 
   /// What reading an archive on failed of: the archive itself, the disk, or the user's patience.
-  static func failure(_ error: ArchiveError) -> any Error {
+  private static func failure(_ error: ArchiveError) -> any Error {
     switch error {
     case .source(let error): error
     case .cancelled: CancellationError()

@@ -71,12 +71,9 @@ struct UnpackedAttachment {
 
     mutating func unpack(_ bytes: FileBytes) throws {
       do {
-        let reader: ArchiveReader
-        do throws(ArchiveError) { reader = try ArchiveReader(bytes, name: name) } catch {
-          throw EntryUnpacking.failure(error)
-        }
+        let reader = try EntryUnpacking.open(bytes, name: name)
         var count = 0
-        while let entry = try next(reader) {
+        while let entry = try EntryUnpacking.next(reader) {
           count += 1
           guard count <= UnpackingLimits.files else {
             check.tooManyEntries(UnpackingLimits.files)
@@ -88,10 +85,6 @@ struct UnpackedAttachment {
         check.damaged(reason, entry: nil)
         isWhole = false
       }
-    }
-
-    private func next(_ reader: borrowing ArchiveReader) throws -> ArchiveEntry? {
-      do throws(ArchiveError) { return try reader.next() } catch { throw EntryUnpacking.failure(error) }
     }
 
     /// - Returns: whether to go on.

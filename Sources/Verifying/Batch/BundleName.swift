@@ -14,7 +14,7 @@ struct BundleName {
     let pieces = (isZIP ? String(name.dropLast(4)) : name).split(separator: "_", omittingEmptySubsequences: false)
       .map(String.init)
     let institution = pieces.first.flatMap(InstitutionCode.init)
-    let date = pieces.dropFirst().first.flatMap { $0.utf8.count == 7 && $0.isAllDigits ? ROCDate($0) : nil }
+    let date = pieces.dropFirst().first.flatMap { $0.utf8.count == 7 && $0.isASCIIDigits ? ROCDate($0) : nil }
     self.institution = institution
     self.date = date
     flaw =
@@ -26,14 +26,10 @@ struct BundleName {
         Wording("第一段不是 10 碼機構代碼", "its first piece is not an institution code of ten digits")
       } else if date == nil {
         Wording("第二段不是民國年月日 7 碼", "its second piece is not a ROC date of seven digits")
-      } else if pieces[2].utf8.count != 3 || !pieces[2].isAllDigits || pieces[2] == "000" {
+      } else if pieces[2].utf8.count != 3 || !pieces[2].isASCIIDigits || pieces[2] == "000" {
         Wording("第三段不是 001 到 999 的序號", "its third piece is not a sequence from 001 to 999")
       } else {
         nil
       }
   }
-}
-
-extension String {
-  var isAllDigits: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
 }

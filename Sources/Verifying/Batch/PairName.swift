@@ -20,7 +20,7 @@ struct PairName: Hashable {
     let pieces = name.uppercased().split(separator: ".", omittingEmptySubsequences: false)
     guard pieces.count == 2, let stem = pieces.first, let fileExtension = pieces.last else { return nil }
     let body = stem.dropFirst(3).split(separator: "_", omittingEmptySubsequences: false).map(String.init)
-    guard body.count == 2, let institution = InstitutionCode(body[0]), body[1].utf8.count == 16, body[1].isAllDigits,
+    guard body.count == 2, let institution = InstitutionCode(body[0]), body[1].utf8.count == 16, body[1].isASCIIDigits,
       let date = ROCDate(String(body[1].prefix(8)))
     else { return nil }
     switch stem.prefix(3) {

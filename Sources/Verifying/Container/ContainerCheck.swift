@@ -14,7 +14,7 @@ struct ContainerCheck {
   private mutating func report(_ rule: ContainerRule, _ entry: String? = nil, _ facts: Facts = [:]) {
     var all: Facts = ["name": .text(PatientIdentifier.masking(place.name))]
     if let entry { all.add("entry", .text(PatientIdentifier.masking(entry))) }
-    for fact in facts.all { all.add(fact.name, fact.value) }
+    all.add(facts)
     findings.append(Finding(rule, place.subject(entry), all))
   }
 

@@ -28,14 +28,12 @@ struct DICOMDIRCommand: AsyncParsableCommand {
   @Flag(help: "容許不只一位病人 / more than one patient may go into the set")
   var allowSeveralPatients = false
 
-  @Option(help: ArgumentHelp("同時處理幾個 / how many are worked on at once", valueName: "n"))
-  var jobs: Int?
+  @OptionGroup var jobs: JobsArgument
 
   @OptionGroup var results: OutputArguments
 
   func validate() throws {
     if (folders + [output]).contains(where: \.isEmpty) { throw ValidationError("路徑是空的 / a path is empty") }
-    if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs: 1–64") }
   }
 
   func run() async throws {
@@ -44,7 +42,7 @@ struct DICOMDIRCommand: AsyncParsableCommand {
     options.series = selectSeries.isEmpty ? nil : selectSeries
     let making = FileSetMaking(
       of: folders.map { FilePath($0) }, options: options, isStrict: results.strict,
-      jobs: jobs ?? CheckArguments.usualJobs, log: results.logger)
+      jobs: jobs.count(), log: results.logger)
     let output = FilePath(output)
     let report = try await Running.result(of: .dicomdir, results) { () async throws(PipelineError) in
       try await making.make(into: output)

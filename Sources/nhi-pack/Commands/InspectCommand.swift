@@ -26,7 +26,7 @@ struct InspectCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let jobs = checks.jobs ?? CheckArguments.usualJobs
+    let jobs = checks.jobs.count()
     let inspector = Inspector(cdaSchema: checks.cdaSchemaPath, jobs: jobs)
     let writer = preview.map { PreviewWriter(folder: FilePath($0), jobs: jobs) }
     let paths = paths.map { FilePath($0) }

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Configuration
+import FileAccess
 import NHIPack
-import SamplingLists
 import SystemPackage
 
 struct VerifyCommand: AsyncParsableCommand {
@@ -21,32 +20,15 @@ struct VerifyCommand: AsyncParsableCommand {
     help: ArgumentHelp("與這份抽樣清單核對 / hold the bundles against this sampling list", valueName: "file"))
   var list: String?
 
-  @Option(
-    help: ArgumentHelp("核對時用的申報檔 TOTFA.xml 或它的 ZIP / the claim file for that, or its ZIP", valueName: "file"))
-  var claims: String?
-
-  @Option(help: ArgumentHelp("清單是活頁簿的哪一個工作表 / which sheet of a workbook is the list", valueName: "name"))
-  var sheet: String?
-
-  @Option(help: ArgumentHelp("設定檔 YAML，說明清單的欄位 / the configuration, for what the list means", valueName: "file"))
-  var config: String?
-
-  @OptionGroup(title: "清單沒寫的 / what the list does not say") var fields: BatchFieldArguments
-
-  @Option(help: ArgumentHelp("另外用這個 XSD 檢查 / validate against this XSD too", valueName: "file"))
-  var schema: String?
-
-  @Option(help: ArgumentHelp("同時處理幾個 / how many are worked on at once", valueName: "n"))
-  var jobs: Int?
-
+  @OptionGroup var reading: ListArguments
+  @OptionGroup var jobs: JobsArgument
   @OptionGroup var results: OutputArguments
 
   func validate() throws {
     if bundles.contains(where: \.isEmpty) { throw ValidationError("路徑是空的 / a path is empty") }
-    if list == nil, claims != nil || sheet != nil {
+    if list == nil, reading.claims != nil || reading.sheet != nil {
       throw ValidationError("--claims、--sheet 要和 --list 一起用 / --claims and --sheet go with --list")
     }
-    if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs: 1–64") }
   }
 
   func run() async throws {
@@ -64,18 +46,13 @@ struct VerifyCommand: AsyncParsableCommand {
 
   private var verification: Verification {
     get throws {
-      let (configuration, findings) = try BatchArguments.configuration(config, .verify, results)
-      var verification = Verification(
-        staging: Self.staging, jobs: jobs ?? configuration.jobs ?? CheckArguments.usualJobs)
+      let (configuration, findings) = try reading.configuration(for: .verify, results)
+      var verification = Verification(staging: Self.staging, jobs: jobs.count(configured: configuration.jobs))
       verification.findings = findings
-      verification.schema = Terminal.path(schema, orVariable: "SCHEMA") ?? configuration.schema
+      verification.schema = reading.schemaPath(configuration)
       guard let list else { return verification }
-      var options = ListOptions(batch: configuration.batch)
-      fields.fill(&options.batch)
-      options.columns = configuration.columns
-      options.sheet = Terminal.value(sheet, orVariable: "SHEET") ?? configuration.sheet
-      verification.list = (FilePath(list), options, try BatchArguments.today)
-      verification.claims = Terminal.path(claims, orVariable: "CLAIMS") ?? configuration.claims
+      verification.list = (FilePath(list), reading.options(configuration), try SystemClock.today)
+      verification.claims = reading.claimsPath(configuration)
       return verification
     }
   }
@@ -84,6 +61,6 @@ struct VerifyCommand: AsyncParsableCommand {
   private static var staging: FilePath {
     let random =
       String(UInt64.random(in: .min ... .max), radix: 36) + String(UInt64.random(in: .min ... .max), radix: 36)
-    return FilePath(Terminal.environment("TMPDIR") ?? "/tmp").appending("nhi-pack-verify-\(random)")
+    return FilePath.temporaryFolder.appending("nhi-pack-verify-\(random)")
   }
 }

@@ -15,9 +15,7 @@ struct FileSetText {
   }
 
   private var ending: String {
-    let errors = report.findings.count(of: .error)
-    let warnings = report.findings.count(of: .warning)
-    let count = say("\(errors) 個錯誤、\(warnings) 個警告。", "Errors: \(errors). Warnings: \(warnings).")
+    let count = report.findings.counts.text(output.language)
     guard let made = report.made else {
       let sentence = say("沒有產生影像組。請處理上面的問題，再執行一次。", "No file-set was made. Fix the problems above and run again.")
       return "\(count)\n\(output.terminal.styled(sentence, .bold, .red))\n"

@@ -26,11 +26,10 @@ struct InspectText {
   private func say(_ zhHant: String, _ en: String) -> String { Wording(zhHant, en)[language] }
 
   private func text(of file: InspectedFile) -> String {
-    let (verdict, color) = verdict(of: file)
     let kind = file.formatName?[language] ?? say("無法讀取", "cannot be read")
     let lines = WrappedParts.lines([kind, SizeText.of(file.size, language)] + details(of: file), indent: "  ")
     let tree = file.contents.map { ContentsText(contents: $0, output: output).lines } ?? []
-    return "\(terminal.styled(verdict, .bold, color)) \(shown(file.path))\n"
+    return "\(VerdictText.of(file.verdict, terminal)) \(shown(file.path))\n"
       + (lines.map { "  " + $0 } + tree).map { line in
         let text = line.drop { $0 == " " }
         return "\(line.prefix(line.count - text.count))\(terminal.styled(String(text), .faint))\n"
@@ -49,14 +48,6 @@ struct InspectText {
       default: break
       }
       return "\(detail.name[language])\(say(" ", ": "))\(value)"
-    }
-  }
-
-  private func verdict(of file: InspectedFile) -> (String, Terminal.Style) {
-    switch file.verdict {
-    case .accept: (say("可以送", "fine   "), .green)
-    case .warn: (say("請留意", "look   "), .yellow)
-    case .reject: (say("不能送", "refused"), .red)
     }
   }
 

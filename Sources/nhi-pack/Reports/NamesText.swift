@@ -71,11 +71,11 @@ struct NamesText: NamesReport {
 
   mutating func end(_ totals: NamesTotals) throws(ExitStatus) {
     if totals.names > 0 {
-      let (names, rejected, errors, warnings) = (totals.names, totals.rejected, totals.errors, totals.warnings)
-      let text = Wording(
-        "共 \(names) 個檔名，\(rejected) 個要改；\(errors) 個錯誤、\(warnings) 個警告。",
-        "Names: \(names), to be changed: \(rejected). Errors: \(errors). Warnings: \(warnings).")
-      buffer.append("\n\(text[language])\n")
+      let content = Wording(
+        "共 \(totals.names) 個檔名，\(totals.rejected) 個要改；",
+        "Names: \(totals.names), to be changed: \(totals.rejected). ")
+      let counts = SeverityCounts(errors: totals.errors, warnings: totals.warnings)
+      buffer.append("\n\(content[language])\(counts.text(language))\n")
     }
     try buffer.flush()
   }

@@ -82,18 +82,18 @@ struct ReportText {
   // MARK: - How it ended
 
   private var ending: String {
-    let errors = report.findings.count(of: .error)
-    let warnings = report.open.count(of: .warning)
+    let counts = SeverityCounts(
+      errors: report.findings.count(of: .error), warnings: report.open.count(of: .warning))
     let cases = report.plan?.cases ?? []
     let members = cases.flatMap(\.fileSets).reduce(0) { $0 + $1.fileSet.members.count }
     let files = cases.reduce(members) { $0 + $1.documents.count }
     let caseCount = report.list?.cases.count ?? 0
     let sets =
       members == 0 ? Wording("", "") : Wording("（含 DICOM 影像組 \(members) 個）", " (\(members) in DICOM file-sets)")
-    let count = say(
-      "\(caseCount) 件、\(files) 個檔案\(sets.zhHant)；\(errors) 個錯誤、\(warnings) 個警告。",
-      "Cases: \(caseCount). Files: \(files)\(sets.en). Errors: \(errors). Warnings: \(warnings).")
-    let failed = errors > 0 || (output.strict && warnings > 0)
+    let content = say(
+      "\(caseCount) 件、\(files) 個檔案\(sets.zhHant)；", "Cases: \(caseCount). Files: \(files)\(sets.en). ")
+    let count = content + counts.text(language)
+    let failed = counts.errors > 0 || (output.strict && counts.warnings > 0)
     if let bundle = report.bundle {
       return count + "\n" + BundleText(bundle: bundle, report: report, output: output).text
     }

@@ -18,28 +18,22 @@ struct VerifyText {
   }
 
   private func line(of bundle: VerifiedBundle) -> String {
-    let (verdict, color): (String, Terminal.Style) =
-      switch bundle.verdict {
-      case .accept: (say("可以送", "fine   "), .green)
-      case .warn: (say("請留意", "look   "), .yellow)
-      case .reject: (say("不能送", "refused"), .red)
-      }
     let content = say(
       "\(bundle.caseCount) 件、\(bundle.fileCount) 個檔案", "cases: \(bundle.caseCount), files: \(bundle.fileCount)")
     let facts = "  \(SizeText.of(bundle.size, output.language)) · \(content)"
-    return "\(terminal.styled(verdict, .bold, color)) \(output.shown(bundle.path))\n\(terminal.styled(facts, .faint))\n"
+    return
+      "\(VerdictText.of(bundle.verdict, terminal)) \(output.shown(bundle.path))\n\(terminal.styled(facts, .faint))\n"
   }
 
   private func ending(_ findings: [Finding]) -> String {
-    let (errors, warnings) = (findings.count(of: .error), findings.count(of: .warning))
-    let count = say("\(errors) 個錯誤、\(warnings) 個警告。", "Errors: \(errors). Warnings: \(warnings).")
-    let hasFailed = errors > 0 || (output.strict && warnings > 0)
+    let counts = findings.counts
+    let hasFailed = counts.errors > 0 || (output.strict && counts.warnings > 0)
     let verdict =
       hasFailed
       ? say(
         "不要上傳：上傳後無法刪除。請處理上面的問題，再重新產生送件檔。",
         "Do not upload it: nothing uploaded can be deleted. Mend what is above and make the bundle anew.")
       : say("送件檔沒有發現錯誤。", "No error was found in what is to be sent.")
-    return "\(count)\n\(terminal.styled(verdict, .bold, hasFailed ? .red : .green))\n"
+    return "\(counts.text(output.language))\n\(terminal.styled(verdict, .bold, hasFailed ? .red : .green))\n"
   }
 }

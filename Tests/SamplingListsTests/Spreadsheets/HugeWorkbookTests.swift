@@ -5,7 +5,7 @@ import Testing
 @testable import SamplingLists
 
 /// Small files that become huge: each is told to be so, soon and in little memory.
-@Suite(.serialized, .timeLimit(.minutes(5))) struct HugeWorkbookTests {
+@Suite(.serialized, .mustEnd) struct HugeWorkbookTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

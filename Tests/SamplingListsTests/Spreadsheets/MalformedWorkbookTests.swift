@@ -1,10 +1,11 @@
 import FileAccess
+import TestSupport
 import Testing
 
 @testable import SamplingLists
 
 /// Workbooks that are not whole, or not what they say: an error each time, and never other rows.
-@Suite(.timeLimit(.minutes(5))) struct MalformedWorkbookTests {
+@Suite(.mustEnd) struct MalformedWorkbookTests {
   private static let xlsx: WorkbookBuilder = {
     var sample = XLSXSample("<row><c t=\"s\"><v>0</v></c><c s=\"0\"><v>46236</v></c></row>")
     sample.sharedStrings = "<si><t>示範</t></si>"

@@ -17,7 +17,7 @@ public enum FileSetAdvice {
 
   private static func finding(_ rule: DICOMAdviceRule, _ file: String, _ facts: Facts) -> Finding {
     var all: Facts = ["file": .text(file)]
-    for fact in facts.all { all.add(fact.name, fact.value) }
+    all.add(facts)
     return Finding(rule, Subject(file: file), all)
   }
 

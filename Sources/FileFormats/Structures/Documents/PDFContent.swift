@@ -35,7 +35,7 @@ enum PDFContent {
       pages.append(.wording(Wording("另有 \(missing) 頁找不到", "\(missing) not found")))
     }
     var facts: Facts = ["pages": .list(pages)]
-    for fact in reason(reading).all { facts.add(fact.name, fact.value) }
+    facts.add(reason(reading))
     return facts
   }
 

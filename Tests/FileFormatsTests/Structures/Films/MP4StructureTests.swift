@@ -1,10 +1,11 @@
 import FileAccess
 import Findings
+import TestSupport
 import Testing
 
 @testable import FileFormats
 
-@Suite(.timeLimit(.minutes(1))) struct MP4StructureTests {
+@Suite(.mustEnd) struct MP4StructureTests {
   private func read(_ bytes: [UInt8]) throws -> StructureReading { try MP4Structure().read(MemoryBytes(bytes)) }
   private func read(_ builder: MP4Builder) throws -> StructureReading { try read(builder.bytes) }
 

@@ -1,10 +1,11 @@
 import FileAccess
 import Findings
+import TestSupport
 import Testing
 
 @testable import FileFormats
 
-@Suite(.timeLimit(.minutes(1))) struct MPEGStructureTests {
+@Suite(.mustEnd) struct MPEGStructureTests {
   private func read(_ bytes: [UInt8]) throws -> StructureReading { try MPEGStructure().read(MemoryBytes(bytes)) }
 
   @Test func `a program stream says its size, codec and length`() throws {

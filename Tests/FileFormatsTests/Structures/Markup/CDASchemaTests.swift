@@ -1,11 +1,12 @@
 import FileAccess
 import Findings
+import TestSupport
 import Testing
 import TextEncodings
 
 @testable import FileFormats
 
-@Suite(.timeLimit(.minutes(1))) struct CDASchemaTests {
+@Suite(.mustEnd) struct CDASchemaTests {
   /// A small schema in HL7's namespace: an id whose extension has ten characters, then a title.
   static let small = """
     <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:hl7-org:v3"

@@ -1,11 +1,12 @@
 import FileAccess
 import Findings
 import TextEncodings
+import TestSupport
 import Testing
 
 @testable import FileFormats
 
-@Suite(.timeLimit(.minutes(1))) struct CDAStructureTests {
+@Suite(.mustEnd) struct CDAStructureTests {
   private func read(_ bytes: [UInt8]) throws -> StructureReading { try CDAStructure().read(MemoryBytes(bytes)) }
   private func read(_ builder: CDABuilder) throws -> StructureReading { try read(builder.bytes) }
 

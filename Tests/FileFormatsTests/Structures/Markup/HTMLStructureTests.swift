@@ -1,11 +1,12 @@
 import FileAccess
 import Findings
 import TextEncodings
+import TestSupport
 import Testing
 
 @testable import FileFormats
 
-@Suite(.timeLimit(.minutes(1))) struct HTMLStructureTests {
+@Suite(.mustEnd) struct HTMLStructureTests {
   private func read(_ bytes: [UInt8]) throws -> StructureReading { try HTMLStructure().read(MemoryBytes(bytes)) }
   private func read(_ text: String) throws -> StructureReading { try read(Array(text.utf8)) }
 

@@ -1,10 +1,11 @@
 import FileAccess
 import Findings
+import TestSupport
 import Testing
 
 @testable import FileFormats
 
-@Suite(.timeLimit(.minutes(1))) struct TextStructureTests {
+@Suite(.mustEnd) struct TextStructureTests {
   private func read(_ bytes: [UInt8]) throws -> StructureReading { try TextStructure().read(MemoryBytes(bytes)) }
   private func read(_ text: String) throws -> StructureReading { try read(Array(text.utf8)) }
 
