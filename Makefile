@@ -1,7 +1,7 @@
 # nhi-pack: `make demo` and `make test` do everything on a fresh Debian 12 with Swift.
 
 # What the program is built against, and what the tests judge it with.
-BUILD_PACKAGES := libarchive-dev libqpdf-dev libxml2-dev libyaml-dev zlib1g-dev pkg-config
+BUILD_PACKAGES := libarchive-dev libqpdf-dev libsqlite3-dev libxml2-dev libyaml-dev zlib1g-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) p7zip-full unzip libarchive-tools libxml2-utils libc-bin dcmtk cabextract gcab \
   python3 python3-odf python3-openpyxl python3-pydicom
 

@@ -97,6 +97,10 @@ let package = Package(
         "TextEncodings", "BoundedConcurrency", "NHICodes", "Findings", system,
       ],
       swiftSettings: untrusted),
+    .target(
+      name: "Ledger",
+      dependencies: ["CSQLite", "SamplingLists", "FileAccess", "NHICodes", "Findings", crypto, system],
+      swiftSettings: untrusted),
 
     .target(
       name: "FileFormats", dependencies: ["PDFDocuments", "Markup", "TextEncodings", "FileAccess", "Findings"],
@@ -126,6 +130,8 @@ let package = Package(
       name: "CLibQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
     .target(
       name: "TestSupport", dependencies: ["FileAccess", "Findings", subprocess, system], path: "Tests/TestSupport",
@@ -150,6 +156,9 @@ let package = Package(
         "Packaging", "Checking", "Planning", "SamplingLists", "Markup", "Archives", "FileAccess", "TextEncodings",
         "NHICodes", "Findings", "TestSupport", crypto, system,
       ]),
+    .testTarget(
+      name: "LedgerTests",
+      dependencies: ["Ledger", "SamplingLists", "FileAccess", "NHICodes", "Findings", "TestSupport", system]),
     .testTarget(
       name: "CheckingTests",
       dependencies: [

@@ -27,6 +27,22 @@ extension FilePath {
     try createFolders()
   }
 
+  /// Makes an empty file for its owner alone (mode 0600) where nothing is, and makes sure that what is there is a regular
+  /// file that may be read and written. It is not opened: closing it again would take away the locks that others in this
+  /// process have on it.
+  public func createPrivateFile() throws(FileAccessError) {
+    if let reason = SystemCalls.makeFile(self, mode: 0o600), reason != .fileExists {
+      throw FileAccessError(.create, self, reason)
+    }
+    do {
+      let type = try stat().type
+      guard type == .regular else { throw type == .directory ? Errno.isDirectory : .invalidArgument }
+    } catch {
+      throw FileAccessError(.open, self, error)
+    }
+    if let reason = SystemCalls.access(self) { throw FileAccessError(.open, self, reason) }
+  }
+
   /// The folder itself, or the nearest above it, that exists; `.` for a relative path of which nothing does.
   public var nearestExisting: FilePath {
     var path = self

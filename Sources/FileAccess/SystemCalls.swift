@@ -12,6 +12,16 @@ enum SystemCalls {
     unsafe path.withPlatformString { unsafe failure(Glibc.rmdir($0)) }
   }
 
+  /// Makes an empty regular file, and opens nothing.
+  static func makeFile(_ path: FilePath, mode: mode_t) -> Errno? {
+    unsafe path.withPlatformString { unsafe failure(Glibc.mknod($0, S_IFREG | mode, 0)) }
+  }
+
+  /// Whether this program, as who it is now, may read and write what is at `path`.
+  static func access(_ path: FilePath) -> Errno? {
+    unsafe path.withPlatformString { unsafe failure(faccessat(AT_FDCWD, $0, R_OK | W_OK, AT_EACCESS)) }
+  }
+
   static func unlink(_ path: FilePath) -> Errno? {
     unsafe path.withPlatformString { unsafe failure(Glibc.unlink($0)) }
   }

@@ -33,4 +33,23 @@ import Testing
       try path("file").createPrivateFolder()
     }
   }
+
+  @Test func makesAFileForItsOwnerAlone() throws {
+    try path("file").createPrivateFile()
+    let status = try path("file").stat()
+    #expect(status.permissions.rawValue & 0o777 == 0o600)
+    #expect(status.size == 0)
+  }
+
+  @Test func leavesAFileAsItIs() throws {
+    try folder.write("file", "precious")
+    try path("file").createPrivateFile()
+    #expect(try TemporaryFolder.bytes(path("file")) == Array("precious".utf8))
+  }
+
+  @Test func aFileIsRefusedWhereSomethingElseIs() throws {
+    try path("there").createFolders()
+    let error = #expect(throws: FileAccessError.self) { try path("there").createPrivateFile() }
+    #expect(error?.errno == .isDirectory)
+  }
 }

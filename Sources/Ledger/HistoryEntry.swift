@@ -1,0 +1,57 @@
+public import NHICodes
+public import SamplingLists
+public import SystemPackage
+
+/// Numbers that were handed out, and the bundle that came of them.
+public struct HistoryEntry: Sendable, Hashable {
+  public let institution: InstitutionCode
+  /// 系統日期
+  public let day: ROCDate
+  /// 序號
+  public let sequence: Int
+  /// The eight-digit numbers that are taken by it.
+  public let numbers: ClosedRange<Int>
+  /// Seconds since 1970.
+  public let reservedAt: Int
+  /// nil when none was made, and none ever will be under these numbers.
+  public let bundle: Bundle?
+
+  public struct Bundle: Sendable, Hashable {
+    /// Where it was made; identity numbers in it are masked.
+    public let path: FilePath
+    /// Bytes.
+    public let size: Int
+    /// Lower-case hexadecimal.
+    public let sha256: String
+    public let batch: BatchFields
+    /// In the order they were packed.
+    public let cases: [Case]
+  }
+
+  public struct Case: Sendable, Hashable {
+    public let key: CaseKey
+    /// Those of DICOM sets among them.
+    public let fileCount: Int
+  }
+}
+
+/// Which entries are wanted; what is nil does not matter.
+public struct HistoryFilter: Sendable, Hashable {
+  public var institution: InstitutionCode?
+  public var feeMonth: FeeMonth?
+  /// Bundles that hold this case, with all their cases.
+  public var key: CaseKey?
+
+  public init(institution: InstitutionCode? = nil, feeMonth: FeeMonth? = nil, key: CaseKey? = nil) {
+    self.institution = institution
+    self.feeMonth = feeMonth
+    self.key = key
+  }
+
+  func admits(_ entry: HistoryEntry) -> Bool {
+    if let institution, entry.institution != institution { return false }
+    if let feeMonth, entry.bundle?.batch.feeMonth != feeMonth { return false }
+    if let key, entry.bundle?.cases.contains(where: { $0.key == key }) != true { return false }
+    return true
+  }
+}
