@@ -20,7 +20,9 @@ STRICT := --explicit-target-dependency-import-check error
 .PHONY: demo test build fuzz lint format install clean swift
 
 demo: build
-	$$(swift build $(RELEASE) --show-bin-path)/nhi-pack pack Fixtures/clinics/dental/list.csv Fixtures/clinics/dental/files -o out
+	@# A ledger of its own: what is packed here was not packed by whoever runs this.
+	state=$$(mktemp -d) && trap 'rm -rf "$$state"' EXIT && XDG_STATE_HOME="$$state" \
+	  $$(swift build $(RELEASE) --show-bin-path)/nhi-pack pack Fixtures/clinics/dental/list.csv Fixtures/clinics/dental/files -o out
 	@ls -l out
 
 test: swift

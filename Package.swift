@@ -26,8 +26,8 @@ let package = Package(
     .library(
       name: "NHIPack",
       targets: [
-        "NHIPack", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying", "FileFormats", "DICOMMedia",
-        "Archives", "FileAccess", "NHICodes", "Findings",
+        "NHIPack", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying", "Ledger", "FileFormats",
+        "DICOMMedia", "Archives", "FileAccess", "NHICodes", "Findings",
       ]),
   ],
   dependencies: [
@@ -43,15 +43,15 @@ let package = Package(
     .executableTarget(
       name: "nhi-pack",
       dependencies: [
-        "NHIPack", "Configuration", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying", "FileFormats",
-        "DICOMMedia", "NHICodes", "Findings", "FileAccess", "Archives", arguments, logging, system,
+        "NHIPack", "Configuration", "Ledger", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying",
+        "FileFormats", "DICOMMedia", "NHICodes", "Findings", "FileAccess", "Archives", arguments, logging, system,
       ],
       swiftSettings: house),
     .target(
       name: "NHIPack",
       dependencies: [
-        "Configuration", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying", "FileFormats", "DICOMMedia",
-        "Markup", "FileAccess", "BoundedConcurrency", "NHICodes", "Findings", logging, system,
+        "Configuration", "Ledger", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying", "FileFormats",
+        "DICOMMedia", "Markup", "FileAccess", "BoundedConcurrency", "NHICodes", "Findings", logging, system,
       ],
       swiftSettings: house),
     .target(
@@ -86,8 +86,8 @@ let package = Package(
     .target(
       name: "Packaging",
       dependencies: [
-        "Checking", "Planning", "SamplingLists", "FileFormats", "DICOMMedia", "Markup", "Archives", "FileAccess",
-        "TextEncodings", "BoundedConcurrency", "NHICodes", "Findings", system,
+        "Ledger", "Checking", "Planning", "SamplingLists", "FileFormats", "DICOMMedia", "Markup", "Archives",
+        "FileAccess", "TextEncodings", "BoundedConcurrency", "NHICodes", "Findings", system,
       ],
       swiftSettings: house),
     .target(

@@ -139,6 +139,31 @@ def finished_bundles() -> None:
         write(folder, command, {bundles.NAME: bundles.SOUND, "list.csv": sampling_list(*rows)}, expected, "")
 
 
+def ledger_rules() -> None:
+    check("B301/fires-same-month", "B301 warning case=13-19-000001 row=2", **earlier(chart=OTHER_CHART))
+    check("B301/passes-month-before", **earlier(chart=OTHER_CHART, options={"--fee-month": "11506"}))
+    same = "case=13-19-000001 file=19000001/chart.txt"
+    check("B302/fires-same-chart", f"B302 error {same}", **earlier(TWO))
+    check("B302/passes-one-byte", **earlier(TWO, chart=OTHER_CHART))
+    appeal = {"--filing": "4"}
+    check("B303/fires-same-chart", f"B303 warning {same}", **earlier(), options=appeal)
+    check("B303/passes-one-byte", **earlier(chart=OTHER_CHART), options=appeal)
+    fifth = {"--fee-month": "11506", "--sequence": "5"}
+    check("B304/fires-5-again", "B304 error", **earlier(chart=OTHER_CHART, options=fifth), options={"--sequence": "5"},
+          pack=True)
+    check("B304/passes-6-after-5", **earlier(chart=OTHER_CHART, options=fifth), options={"--sequence": "6"}, pack=True)
+    june = {"--fee-month": "11506"}
+    check("B305/fires-same-chart", f"B305 warning {same}", **earlier(options=june))
+    check("B305/passes-one-byte", **earlier(chart=OTHER_CHART, options=june))
+
+
+def earlier(row: str = ONE, chart: bytes = CHART, options: dict[str, str] = {}) -> dict:
+    """A bundle of one case that was packed before."""
+    words = [word for option in (OPTIONS | options).items() for word in option]
+    return {"files": {"earlier.csv": sampling_list(row), f"earlier/{row[:9].replace(',', '')}/chart.txt": chart},
+            "setup": " ".join(["pack", "earlier.csv", "earlier", "-o", "packed", *words])}
+
+
 def grown(total: int) -> dict:
     """Scans of so many bytes together, none of them too large and no two alike."""
     files, setup = {}, []
@@ -624,6 +649,7 @@ def xml_rules() -> None:
 
 for old in HERE.glob("[A-Z][0-9][0-9][0-9]"):
     shutil.rmtree(old)
-for family in [bundle_rules, finished_bundles, batch_rules, configuration_rules, list_rules, claim_rules, name_rules, matching_rules, format_rules,
-               structure_rules, dicom_rules, dicomdir_rules, identity_rules, xml_rules]:
+for family in [bundle_rules, finished_bundles, ledger_rules, batch_rules, configuration_rules, list_rules, claim_rules,
+               name_rules, matching_rules, format_rules, structure_rules, dicom_rules, dicomdir_rules, identity_rules,
+               xml_rules]:
     family()

@@ -21,6 +21,7 @@ public struct Configuration: Sendable {
   public var mapping: FilePath?
   public var schema: FilePath?
   public var cdaSchema: FilePath?
+  public var ledger: FilePath?
   /// What the list's headers mean.
   public var columns = ColumnNames.standard
   /// How files are matched to cases and classes.

@@ -6,7 +6,7 @@ enum ConfigurationKey: String, CaseIterable {
   case filingDate = "filing-date"
   case review, date, sequence, container, layout, jobs, sheet, claims, mapping, schema
   case cdaSchema = "cda-schema"
-  case columns, words, patterns, accept
+  case ledger, columns, words, patterns, accept
 }
 
 /// What an entry of `accept` has.

@@ -46,6 +46,7 @@ struct ConfigurationReader {
     case .mapping: configuration.mapping = file(entry)
     case .schema: configuration.schema = file(entry)
     case .cdaSchema: configuration.cdaSchema = file(entry)
+    case .ledger: configuration.ledger = file(entry)
     case .columns: readColumns(entry)
     case .words: readWords(entry)
     case .patterns: readPatterns(entry)

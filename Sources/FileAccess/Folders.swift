@@ -50,6 +50,9 @@ extension FilePath {
     return path.isEmpty ? "." : path
   }
 
+  /// The path from the root, as long as there is a working folder to begin at.
+  public var absolute: FilePath { isAbsolute ? self : SystemCalls.workingFolder()?.pushing(self) ?? self }
+
   /// Whether anything has this name, a link that leads nowhere among it.
   public var isTaken: Bool { (try? stat(followTargetSymlink: false)) != nil }
 

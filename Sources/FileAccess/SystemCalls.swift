@@ -22,6 +22,14 @@ enum SystemCalls {
     unsafe path.withPlatformString { unsafe failure(faccessat(AT_FDCWD, $0, R_OK | W_OK, AT_EACCESS)) }
   }
 
+  /// The folder that relative paths begin at; nil when it is gone.
+  static func workingFolder() -> FilePath? {
+    // With no buffer given the C library makes one, which is ours to free.
+    guard let text = unsafe getcwd(nil, 0) else { return nil }
+    defer { unsafe free(text) }
+    return unsafe FilePath(platformString: text)
+  }
+
   static func unlink(_ path: FilePath) -> Errno? {
     unsafe path.withPlatformString { unsafe failure(Glibc.unlink($0)) }
   }

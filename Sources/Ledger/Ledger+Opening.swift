@@ -81,13 +81,13 @@ extension Ledger {
   }
 
   /// A program that was killed after its bundle got its name could not note that: a bundle that lies where it was to
-  /// come to, as large as it was to be, was made. One that does not may still be on its way, and is left alone.
+  /// come to, with the bytes it was to have, was made. One that does not may still be on its way, and is left alone.
   static func settle(_ connection: borrowing SQLiteHandle, now: Int) throws(LedgerError) {
-    let open = try connection.run("SELECT reservation, path, size FROM bundle WHERE confirmed_at IS NULL")
+    let open = try connection.run("SELECT reservation, path, size, sha256 FROM bundle WHERE confirmed_at IS NULL")
     for row in open {
-      guard let path = row[1].text, let stamp = FileStamp(at: FilePath(path)), .integer(stamp.size) == row[2] else {
-        continue
-      }
+      guard let path = row[1].text.map({ FilePath($0) }), let stamp = FileStamp(at: path),
+        row[2] == .integer(stamp.size), let content = try? ContentDigest.of(path), row[3] == .text(content.sha256)
+      else { continue }
       try connection.run(
         "UPDATE bundle SET confirmed_at = ? WHERE reservation = ? AND confirmed_at IS NULL", [.integer(now), row[0]])
     }

@@ -31,6 +31,8 @@ public struct PackRequest: Sendable {
   public var output: FilePath?
   /// 序號 of the outer file; nil for the next free one.
   public var sequence: Int?
+  /// What knows of earlier bundles. Without one the output folder alone says which sequence is free.
+  public var ledger: LedgerUse?
   /// Warnings keep the bundle from being written too.
   public var isStrict = false
   /// How many cases are worked on at once.

@@ -2,6 +2,7 @@ import Checking
 import Configuration
 import FileAccess
 public import Findings
+import Ledger
 public import Logging
 import NHICodes
 import Packaging
@@ -69,14 +70,21 @@ public struct Pipeline: Sendable {
   }
 
   /// Steps 1 to 3, and the XML in memory: everything that `pack` looks at, nothing written.
-  public func check() async throws(PipelineError) -> PackReport { try await prepare(try plan()).report }
+  public func check() async throws(PipelineError) -> PackReport {
+    let ledger = request.ledger.flatMap { FileStamp(at: $0.path) == nil ? nil : $0 }
+    return try await prepare(try plan(), try Self.opened(ledger)).report
+  }
 
   /// All steps. The bundle is in the report when it was made.
   public func pack(into output: FilePath) async throws(PipelineError) -> PackReport {
-    var (report, batch) = try await prepare(try plan())
+    // First, so that nobody waits for the checks to be told of it.
+    let ledger = try Self.opened(request.ledger)
+    var (report, batch) = try await prepare(try plan(), ledger)
     guard let batch, report.mayGoOn(strict: request.isStrict) else { return report }
     switch try await Self.packaging({ () async throws(PackagingError) in
-      try await Packager.pack(batch, into: output, sequence: request.sequence, jobs: request.jobs)
+      try await Packager.pack(
+        batch, into: output, sequence: request.sequence, ledger: ledger, now: request.ledger?.now ?? 0,
+        jobs: request.jobs)
     }) {
     case .made(let bundle):
       report.bundle = bundle
@@ -100,7 +108,7 @@ public struct Pipeline: Sendable {
     if let folder = FileStamp(at: output), folder.identity == FileStamp(at: request.source)?.identity {
       throw .packaging(.outputIsSource(output))
     }
-    var (report, batch) = try await prepare(planned)
+    var (report, batch) = try await prepare(planned, nil)
     guard let batch, report.mayGoOn(strict: request.isStrict) else { return report }
     let folders = try await Self.packaging { () async throws(PackagingError) in
       try await CaseCopier.copy(batch, into: output, language: language, jobs: request.jobs)
@@ -113,7 +121,7 @@ public struct Pipeline: Sendable {
   }
 
   private func prepare(
-    _ planned: PackReport
+    _ planned: PackReport, _ ledger: Ledger?
   ) async throws(PipelineError) -> (report: PackReport, batch: PreparedBatch?) {
     var report = planned
     guard let plan = report.plan else { return (report, nil) }
@@ -132,7 +140,13 @@ public struct Pipeline: Sendable {
     let prepared = try await Self.packaging { () async throws(PackagingError) in
       try PreparedBatch.prepare(checked, profile: request.profile, schema: request.schema)
     }
-    report.findings += prepared.findings + unusedAcceptances(report)
+    report.findings += prepared.findings
+    if let batch = prepared.batch, let ledger {
+      report.findings += try await Self.packaging { () async throws(PackagingError) in
+        try await LedgerCheck.findings(of: batch, in: ledger, jobs: request.jobs)
+      }
+    }
+    report.findings += unusedAcceptances(report)
     return (report, prepared.batch)
   }
 
@@ -158,11 +172,17 @@ public struct Pipeline: Sendable {
     }
   }
 
+  private static func opened(_ use: LedgerUse?) throws(PipelineError) -> Ledger? {
+    guard let use else { return nil }
+    do throws(LedgerError) { return try Ledger(at: use.path, now: use.now) } catch { throw .ledger(error) }
+  }
+
   private static func packaging<Value>(
     _ step: () async throws(PackagingError) -> Value
   ) async throws(PipelineError) -> Value {
     do { return try await step() } catch {
       if error == .cancelled { throw .cancelled }
+      if case .ledger(let error) = error { throw .ledger(error) }
       throw .packaging(error)
     }
   }

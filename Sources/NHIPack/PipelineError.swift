@@ -1,5 +1,6 @@
 public import DICOMMedia
 public import FileAccess
+public import Ledger
 public import Packaging
 public import Verifying
 
@@ -8,6 +9,8 @@ public enum PipelineError: Error, Sendable {
   /// The list, the mapping, the schema, SOURCE or a folder that the list names cannot be read.
   case input(FileAccessError)
   case packaging(PackagingError)
+  /// The ledger cannot be used.
+  case ledger(LedgerError)
   case fileSet(FileSetMakingError)
   case verification(VerificationError)
   case cancelled

@@ -3,6 +3,7 @@ import Configuration
 import DICOMMedia
 import FileFormats
 public import Findings
+import Ledger
 import Packaging
 import Planning
 import SamplingLists
@@ -41,6 +42,7 @@ public enum RuleCatalogue {
     rules += ContentRule.allCases as [any Rule]
     rules += ListAgreementRule.allCases as [any Rule]
     rules += BatchDocumentRule.allCases as [any Rule]
+    rules += LedgerRule.allCases as [any Rule]
     return rules.sorted { $0.id < $1.id }
   }()
 

@@ -106,6 +106,11 @@ public struct BatchProfile: Sendable, Hashable {
   /// 100001…200000, and so on.
   static func number(sequence: Int, position: Int) -> Int { (sequence - 1) * unitsPerBundle + position + 1 }
 
+  /// All the eight-digit numbers of a sequence.
+  static func numbers(of sequence: Int) -> ClosedRange<Int> {
+    number(sequence: sequence, position: 0)...number(sequence: sequence, position: unitsPerBundle - 1)
+  }
+
   /// How many eight-digit numbers each of the 999 sequences has.
   public static let unitsPerBundle = 100_000
   static let sequences = 1...999

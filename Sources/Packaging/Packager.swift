@@ -2,6 +2,7 @@ import Archives
 import BoundedConcurrency
 import FileAccess
 import Findings
+public import Ledger
 import SamplingLists
 public import SystemPackage
 
@@ -11,25 +12,30 @@ public enum Packager {
   /// - Parameters:
   ///   - output: the folder for the bundle; made when it is missing. It needs room for twice the files' size.
   ///   - sequence: the outer file's 序號; nil for the next free one.
+  ///   - ledger: where the sequence is reserved and the bundle noted. Without one the folder alone says what is taken.
+  ///   - now: seconds since 1970.
   ///   - jobs: how many attachment archives are written at once. Each costs some 15 MB.
   /// - Note: libarchive's temporary files go where the process's TMPDIR says: `ArchiveEnvironment`.
   public static func pack(
-    _ batch: PreparedBatch, into output: FilePath, sequence: Int? = nil, jobs: Int
+    _ batch: PreparedBatch, into output: FilePath, sequence: Int? = nil, ledger: Ledger? = nil, now: Int = 0, jobs: Int
   ) async throws(PackagingError) -> PackagingResult {
     guard batch.units.count <= BatchProfile.unitsPerBundle else { throw .tooManyUnits(batch.units.count) }
     try batch.checkContainer()
     let outcome: SequenceClaim.Outcome
     do {
       try output.createFolders()
-      outcome = try SequenceClaim.claim(sequence, for: batch.checked.plan.list.batch, in: output)
-    } catch {
+      outcome = try SequenceClaim.claim(
+        sequence, for: batch.checked.plan.list.batch, in: output, ledger: ledger, now: now)
+    } catch let error as FileAccessError {
       throw .cannotCreate(error)
+    } catch {
+      throw PackagingError(error)
     }
     switch outcome {
     case .refused(let finding): return .refused([finding])
     case .claimed(let claim):
       do {
-        return try await claim.staging.removedAfter { try await make(batch, claim, jobs: jobs) }
+        return try await claim.staging.removedAfter { try await make(batch, claim, ledger, now: now, jobs: jobs) }
       } catch {
         throw PackagingError(error)
       }
@@ -37,7 +43,7 @@ public enum Packager {
   }
 
   private static func make(
-    _ batch: PreparedBatch, _ claim: SequenceClaim, jobs: Int
+    _ batch: PreparedBatch, _ claim: SequenceClaim, _ ledger: Ledger?, now: Int, jobs: Int
   ) async throws -> PackagingResult {
     let fields = batch.checked.plan.list.batch
     let numbered = batch.units.enumerated().map {
@@ -53,11 +59,19 @@ public enum Packager {
     }
     let outer = try OuterArchive.make(members, in: claim.staging)
     let content = try ContentDigest.of(outer.path)
+    if let ledger, let reservation = claim.reservation {
+      try ledger.record(
+        BundleRecord(
+          path: claim.path.absolute, size: content.size, sha256: content.sha256, batch: fields,
+          cases: batch.records(of: attachments)), as: reservation, now: now)
+    }
     guard try Publishing.publish(outer.path, as: claim.path) else {
       return .refused([
         Finding(BundleRule.nameTaken, Subject(), ["name": .text(claim.path.lastComponent?.string ?? "")])
       ])
     }
+    // The bundle is there now, whatever becomes of this note: the ledger's next opening finds the bundle and makes it.
+    if let reservation = claim.reservation { try? ledger?.confirm(reservation, now: now) }
     return .made(
       Bundle(
         path: claim.path, size: content.size, sha256: content.sha256, sequence: claim.sequence,

@@ -1,5 +1,6 @@
 import Archives
 import FileAccess
+import Ledger
 import Markup
 import SystemPackage
 
@@ -11,6 +12,7 @@ extension PackagingError {
     case let error as FileAccessError: self = error.operation == .create ? .cannotCreate(error) : .io(error)
     case let error as ArchiveError: self.init(archive: error)
     case let error as MarkupError: self = .markup(error.description)
+    case let error as LedgerError: self = .ledger(error)
     case is CancellationError: self = .cancelled
     case let error as Errno: self = .io(FileAccessError(.write, "", error))
     default: self = .markup(String(describing: error))

@@ -1,5 +1,6 @@
 public import Archives
 public import FileAccess
+public import Ledger
 public import SystemPackage
 
 /// Why a bundle, or the case folders, could not be made. Nothing is left behind under their names, but for `notTakenBack`.
@@ -9,6 +10,8 @@ public enum PackagingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Reading, writing or flushing failed on the way.
   case io(FileAccessError)
   case archive(ArchiveError)
+  /// The ledger cannot be used.
+  case ledger(LedgerError)
   /// A file of SOURCE is not what it was when it was checked.
   case sourceChanged(String)
   /// What was written did not read back as it should.
@@ -34,6 +37,7 @@ public enum PackagingError: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .cannotCreate(let error), .io(let error): error.description
     case .archive(let error): error.description
+    case .ledger(let error): error.description
     case .sourceChanged(let file): "\(file) changed after it was checked"
     case .readBack(let entry, let problem): "\(entry): \(problem)"
     case .ownSchema(let violations): "own schema: \(violations.joined(separator: "; "))"

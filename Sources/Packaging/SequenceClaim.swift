@@ -1,5 +1,6 @@
 import FileAccess
 import Findings
+import Ledger
 import SamplingLists
 import SystemPackage
 
@@ -8,35 +9,58 @@ struct SequenceClaim: Sendable {
   let sequence: Int
   let path: FilePath
   let staging: StagingFolder
+  /// nil without a ledger.
+  let reservation: Reservation?
 
   enum Outcome {
     case claimed(SequenceClaim)
     case refused(Finding)
   }
 
-  /// - Parameter wanted: the sequence the user asked for; nil for the one after the highest in the folder.
-  static func claim(_ wanted: Int?, for batch: BatchFields, in output: FilePath) throws(FileAccessError) -> Outcome {
+  /// - Parameters:
+  ///   - wanted: the sequence the user asked for; nil for the one after the highest, of those in the folder and those
+  ///     that the ledger handed out.
+  ///   - ledger: where the sequence is reserved. Without one the folder alone says what is taken.
+  ///   - now: seconds since 1970.
+  static func claim(
+    _ wanted: Int?, for batch: BatchFields, in output: FilePath, ledger: Ledger? = nil, now: Int = 0
+  ) throws -> Outcome {
+    func reserve(_ wanted: Int?, after highest: Int) throws(LedgerError) -> Reservation? {
+      try ledger?.reserve(
+        wanted, after: highest, of: batch.institution, on: batch.systemDate, from: BatchProfile.sequences,
+        numbers: BatchProfile.numbers(of:), now: now)
+    }
+    func name(_ sequence: Int) -> Facts { ["name": .text(BatchProfile.bundleName(batch, sequence: sequence))] }
+
     try clearAbandoned(in: output)
     if let wanted {
       guard BatchProfile.sequences.contains(wanted) else {
         return .refused(Finding(BundleRule.badSequence, Subject(), ["found": .number(wanted)]))
       }
-      if let claim = try take(wanted, for: batch, in: output) { return .claimed(claim) }
-      return .refused(
-        Finding(BundleRule.nameTaken, Subject(), ["name": .text(BatchProfile.bundleName(batch, sequence: wanted))]))
+      let taken = Outcome.refused(Finding(BundleRule.nameTaken, Subject(), name(wanted)))
+      // Before it is handed out for nothing.
+      guard FileStamp(at: output.appending(BatchProfile.bundleName(batch, sequence: wanted))) == nil else {
+        return taken
+      }
+      let reservation = try reserve(wanted, after: 0)
+      guard ledger == nil || reservation != nil else {
+        return .refused(Finding(LedgerRule.sequenceUsed, Subject(), name(wanted)))
+      }
+      return try take(wanted, reservation, for: batch, in: output).map { .claimed($0) } ?? taken
     }
     // After the highest, never into a gap: a bundle that was moved away may have been uploaded.
-    var next = (try highest(for: batch, in: output) ?? 0) + 1
-    while BatchProfile.sequences.contains(next) {
-      if let claim = try take(next, for: batch, in: output) { return .claimed(claim) }
-      next += 1
+    var highest = try highest(for: batch, in: output) ?? 0
+    while BatchProfile.sequences.contains(highest + 1) {
+      let reservation = try reserve(nil, after: highest)
+      guard ledger == nil || reservation != nil else { break }
+      highest = reservation?.sequence ?? highest + 1
+      if let claim = try take(highest, reservation, for: batch, in: output) { return .claimed(claim) }
     }
-    let last = BatchProfile.bundleName(batch, sequence: BatchProfile.sequences.upperBound)
-    return .refused(Finding(BundleRule.noSequenceLeft, Subject(), ["name": .text(last)]))
+    return .refused(Finding(BundleRule.noSequenceLeft, Subject(), name(BatchProfile.sequences.upperBound)))
   }
 
   private static func take(
-    _ sequence: Int, for batch: BatchFields, in output: FilePath
+    _ sequence: Int, _ reservation: Reservation?, for batch: BatchFields, in output: FilePath
   ) throws(FileAccessError) -> SequenceClaim? {
     let name = BatchProfile.bundleName(batch, sequence: sequence)
     let path = output.appending(name)
@@ -47,7 +71,7 @@ struct SequenceClaim: Sendable {
       try staging.remove()
       return nil
     }
-    return SequenceClaim(sequence: sequence, path: path, staging: staging)
+    return SequenceClaim(sequence: sequence, path: path, staging: staging, reservation: reservation)
   }
 
   private static func stagingName(of bundle: String) -> String { ".\(bundle).making" }

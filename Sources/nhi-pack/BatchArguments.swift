@@ -43,13 +43,17 @@ struct BatchArguments: ParsableArguments {
 
   @OptionGroup var checks: CheckArguments
 
-  func request(_ results: OutputArguments) throws -> PackRequest {
+  /// - Parameter ledger: for the commands that use one.
+  func request(
+    _ results: OutputArguments, ledger: LedgerArguments? = nil, _ command: Running.Command = .plan
+  ) throws -> PackRequest {
     let (configuration, findings) = try reading.configuration(for: .check, results)
     var options = reading.options(configuration)
     options.batch.systemDate = Terminal.value(date, orVariable: "DATE") ?? options.batch.systemDate
     options.isTrial = trial
+    let now = SystemClock.now
     var request = PackRequest(
-      list: FilePath(list), source: FilePath(source), options: options.batch, today: try SystemClock.today)
+      list: FilePath(list), source: FilePath(source), options: options.batch, today: try SystemClock.today(at: now))
     request.options = options
     request.findings = findings
     request.claims = reading.claimsPath(configuration)
@@ -60,6 +64,7 @@ struct BatchArguments: ParsableArguments {
     request.schema = reading.schemaPath(configuration)
     request.cdaSchema = checks.cdaSchemaPath ?? configuration.cdaSchema
     request.sequence = configuration.sequence
+    request.ledger = try ledger?.use(configured: configuration.ledger, now: now, command, results)
     request.accepted = configuration.accepted
     request.profile.container = try Self.choice(container, "CONTAINER") ?? configuration.container ?? .sevenZip
     request.profile.layout = try Self.choice(layout, "LAYOUT") ?? configuration.layout ?? .perCase

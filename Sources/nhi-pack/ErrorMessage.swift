@@ -2,6 +2,7 @@ import Archives
 import DICOMMedia
 import FileAccess
 import Findings
+import Ledger
 import NHIPack
 import Packaging
 import SystemPackage
@@ -19,6 +20,9 @@ enum ErrorMessage {
           "cannot read “\(path)”: \(reason.en). Look at the path and run again."), .noInput
       )
     case .packaging(let error): return of(error, while: command)
+    case .ledger(let error):
+      let (what, nothing) = (error.wording, nothing(of: command))
+      return (Wording("\(what.zhHant)\(nothing.zhHant)。", "\(what.en) \(nothing.en)."), error.status)
     case .fileSet(let error): return of(error)
     case .verification(let error): return of(error)
     case .cancelled: return (stopped(command), .interrupted)
@@ -89,6 +93,7 @@ enum ErrorMessage {
       return (
         Wording("壓縮失敗：\(error)。沒有產生送件檔。", "packing failed: \(error). No bundle was made."), .ioFailed
       )
+    case .ledger(let error): return of(PipelineError.ledger(error), while: command)
     case .sourceChanged(let file): return sourceChanged(file, nothing)
     case .readBack, .ownSchema, .markup: return defect(error.description, nothing)
     case .tooManyUnits(let count):
@@ -187,6 +192,19 @@ enum ErrorMessage {
   }
 
   private static let shown = ShownText(showsIdentifiers: false)
+}
+
+extension LedgerError {
+  fileprivate var status: ExitStatus {
+    switch kind {
+    case .inaccessible(.noSpace), .inaccessible(.fileTooLarge), .inaccessible(.ioError): .ioFailed
+    case .inaccessible: .cannotCreate
+    case .locked: .ioFailed
+    case .notALedger, .corrupt, .newer, .keyUnusable: .noInput
+    case .noPlace: .usage
+    case .failed: .defect
+    }
+  }
 }
 
 extension ArchiveRefusal {

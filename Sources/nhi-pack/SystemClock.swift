@@ -3,15 +3,20 @@ import Glibc
 import NHICodes
 
 enum SystemClock {
+  /// Seconds since 1970.
+  static var now: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return now.tv_sec
+  }
+
   /// The day in Taiwan.
-  static var today: ROCDate {
-    get throws {
-      var now = timespec()
-      clock_gettime(CLOCK_REALTIME, &now)
-      guard let today = ROCDate(secondsSince1970: now.tv_sec) else {
-        throw ValidationError("系統時鐘不對，請用 --date / the clock is off; give --date")
-      }
-      return today
+  ///
+  /// - Parameter now: seconds since 1970.
+  static func today(at now: Int = now) throws -> ROCDate {
+    guard let today = ROCDate(secondsSince1970: now) else {
+      throw ValidationError("系統時鐘不對，請用 --date / the clock is off; give --date")
     }
+    return today
   }
 }

@@ -19,10 +19,22 @@ import Testing
     let folder = try TemporaryFolder()
     let output = try await nhiPack(
       script: #"ulimit -f 8; exec "$0" "$@""#,
-      ["pack"] + Clinic.dental.arguments + ["-o", folder.path.string, "--container", container, "--jobs", jobs])
+      // With a ledger it would be the ledger that is too large.
+      ["pack"] + Clinic.dental.arguments
+        + ["-o", folder.path.string, "--container", container, "--jobs", jobs, "--no-ledger", "--sequence", "1"])
     #expect(output.status == 74)
     #expect(output.text.isEmpty)
     #expect(output.errors.hasPrefix("nhi-pack: "))
+    #expect(output.errors.contains("沒有產生送件檔"))
+    #expect(try folder.path.folderNames() == [])
+  }
+
+  @Test func aLedgerOnAFullDiskExits74() async throws {
+    let folder = try TemporaryFolder()
+    let output = try await nhiPack(
+      script: #"ulimit -f 8; exec "$0" "$@""#, ["pack"] + Clinic.dental.arguments + ["-o", folder.path.string])
+    #expect(output.status == 74)
+    #expect(output.errors.hasPrefix("nhi-pack: 無法使用送件紀錄「"))
     #expect(output.errors.contains("沒有產生送件檔"))
     #expect(try folder.path.folderNames() == [])
   }

@@ -59,12 +59,12 @@ struct LedgerSample {
   func note(
     _ key: CaseKey, holding text: String = "a record", of patient: String? = nil, in ledger: Ledger,
     batch: BatchFields? = nil,
-    isConfirmed: Bool = true, path: FilePath = "/out/sent.zip", size: Int = 5
+    isConfirmed: Bool = true, path: FilePath = "/out/sent.zip", bytes: String = "12345"
   ) throws -> Reservation {
     let reservation = try #require(try reserve(in: ledger))
     let content = digest(text)
     let record = BundleRecord(
-      path: path, size: size, sha256: "00", batch: try batch ?? self.batch(),
+      path: path, size: bytes.utf8.count, sha256: digest(bytes).sha256, batch: try batch ?? self.batch(),
       cases: [
         .init(
           key: key, identifier: patient.flatMap { PatientIdentifier($0) },

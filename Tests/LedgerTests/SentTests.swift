@@ -44,8 +44,8 @@ import Testing
     let sample = try LedgerSample()
     let bundle = try sample.folder.write("sent.zip", "12345")
     let ledger = try sample.open()
-    try sample.note(sample.key(1), in: ledger, isConfirmed: false, path: bundle, size: 5)
-    try sample.note(sample.key(2), in: ledger, isConfirmed: false, path: bundle, size: 6)
+    try sample.note(sample.key(1), in: ledger, isConfirmed: false, path: bundle)
+    try sample.note(sample.key(2), in: ledger, isConfirmed: false, path: bundle, bytes: "12346")
     #expect(try sample.open().cases(of: sample.institution, in: sample.batch().feeMonth).map(\.key) == [sample.key(1)])
   }
 

@@ -8,19 +8,22 @@ struct FixtureRun {
   private let fixture: Fixture
   private let temporary: TemporaryFolder
   let folder: FilePath
+  /// Outside `folder`: a ledger that no other run has.
+  private let environment: [String: String]
 
-  init(_ fixture: Fixture) throws {
+  init(_ fixture: Fixture) async throws {
     self.fixture = fixture
     temporary = try TemporaryFolder()
     folder = try temporary.copy(fixture.folder, as: "run")
-    try fixture.setup.apply(in: folder)
+    environment = ["XDG_STATE_HOME": temporary.path.appending("state").string]
+    try await fixture.setup.apply(in: folder, environment: environment)
   }
 
   /// Runs the program with the fixture's arguments, or with others.
   func run(_ arguments: [String]? = nil, language: String = "zh-Hant") async throws -> RunResult {
     let arguments = (arguments ?? fixture.arguments) + ["--format", "json", "--lang", language]
     let output = try await fixture.setup.restricting(folder) {
-      try await program.run(prefix + arguments, input: fixture.input, in: folder)
+      try await program.run(prefix + arguments, environment: environment, input: fixture.input, in: folder)
     }
     guard let report = try? JSONDecoder().decode(RunResult.Report.self, from: Data(output.standardOutput)) else {
       throw Fixture.Malformed(

@@ -12,6 +12,8 @@ struct FixtureSetup: Sendable {
     case copies(String, count: Int)
     case fifo(String)
     case chmod(String, mode: mode_t)
+    /// The program's arguments for a bundle that was made before.
+    case pack([String])
   }
 
   private let steps: [Step]
@@ -24,6 +26,7 @@ struct FixtureSetup: Sendable {
       case ("copies", 3): if let count = Int(words[2]) { return .copies(words[1], count: count) }
       case ("fifo", 2): return .fifo(words[1])
       case ("chmod", 3): if let mode = mode_t(words[1], radix: 8) { return .chmod(words[2], mode: mode) }
+      case ("pack", 2...): return .pack(words)
       default: break
       }
       throw Fixture.Malformed(description: "setup does not know “\(line)”")
@@ -36,7 +39,9 @@ struct FixtureSetup: Sendable {
   }
 
   /// Everything but permissions.
-  func apply(in folder: FilePath) throws {
+  ///
+  /// - Parameter environment: what every run of the fixture has.
+  func apply(in folder: FilePath, environment: [String: String]) async throws {
     for step in steps {
       switch step {
       case .grow(let path, let size):
@@ -52,6 +57,9 @@ struct FixtureSetup: Sendable {
         }
       case .fifo(let path):
         guard mkfifo(folder.appending(path).string, 0o600) == 0 else { throw Errno(rawValue: errno) }
+      case .pack(let arguments):
+        let output = try await Program.nhiPack.run(arguments, environment: environment, in: folder)
+        guard output.status == 0 else { throw Fixture.Malformed(description: "setup: \(output.text)\(output.errors)") }
       case .chmod: break
       }
     }

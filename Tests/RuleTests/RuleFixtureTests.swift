@@ -5,11 +5,11 @@ import Testing
 @Suite struct RuleFixtureTests {
   @Test(arguments: try Fixture.all())
   func findsWhatIsExpectedAndNothingElse(_ fixture: Fixture) async throws {
-    let run = try FixtureRun(fixture)
+    let run = try await FixtureRun(fixture)
     let before = try run.snapshot()
     for language in ["zh-Hant", "en"] {
       // A second `pack` or `dicomdir` in the same folder would find what the first one made.
-      let place = language == "en" && fixture.writes ? try FixtureRun(fixture) : run
+      let place = language == "en" && fixture.writes ? try await FixtureRun(fixture) : run
       let result = try await place.run(language: language)
       #expect(result.lines == fixture.expected, "\(Self.difference(result.lines, fixture.expected))")
       #expect(result.status == (fixture.expectsErrors ? 1 : 0))
@@ -24,7 +24,7 @@ import Testing
   /// `pack` finds the same, writes nothing, and leaves SOURCE as it was.
   @Test(arguments: try Fixture.all().filter { $0.expectsErrors && $0.arguments.first == "check" })
   func packWritesNothingWhileThereIsAnError(_ fixture: Fixture) async throws {
-    let run = try FixtureRun(fixture)
+    let run = try await FixtureRun(fixture)
     let before = try run.snapshot()
     let result = try await run.run(["pack"] + fixture.arguments.dropFirst() + ["-o", "sent"])
     #expect(result.lines == fixture.expected, "\(Self.difference(result.lines, fixture.expected))")

@@ -6,10 +6,11 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check", abstract: "檢查，不寫任何檔案 / Check everything, write nothing.")
 
   @OptionGroup var batch: BatchArguments
+  @OptionGroup var ledger: LedgerArguments
   @OptionGroup var results: OutputArguments
 
   func run() async throws {
-    let pipeline = Pipeline(try batch.request(results), log: results.logger)
+    let pipeline = Pipeline(try batch.request(results, ledger: ledger, .check), log: results.logger)
     try await Running.report(.check, results) { () async throws(PipelineError) in try await pipeline.check() }
   }
 }

@@ -18,12 +18,17 @@ struct PackCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("外層 ZIP 的序號，預設下一個 / the bundle's sequence, default the next free", valueName: "n"))
   var sequence: Int?
 
+  @OptionGroup var ledger: LedgerArguments
   @OptionGroup var results: OutputArguments
 
   func run() async throws {
-    var request = try batch.request(results)
+    var request = try batch.request(results, ledger: ledger, .pack)
     request.output = FilePath(output)
     request.sequence = sequence ?? request.sequence
+    if request.ledger == nil, request.sequence == nil {
+      throw ValidationError(
+        "--no-ledger 時要用 --sequence 指定序號（XML 的編號由它而來）/ with --no-ledger say --sequence: the XML numbers follow from it")
+    }
     request.isStrict = results.strict
     let pipeline = Pipeline(request, log: results.logger)
     let folder = FilePath(output)

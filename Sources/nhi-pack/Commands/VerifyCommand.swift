@@ -51,7 +51,7 @@ struct VerifyCommand: AsyncParsableCommand {
       verification.findings = findings
       verification.schema = reading.schemaPath(configuration)
       guard let list else { return verification }
-      verification.list = (FilePath(list), reading.options(configuration), try SystemClock.today)
+      verification.list = (FilePath(list), reading.options(configuration), try SystemClock.today())
       verification.claims = reading.claimsPath(configuration)
       return verification
     }

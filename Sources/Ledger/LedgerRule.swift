@@ -1,0 +1,114 @@
+public import Findings
+
+/// What can be wrong with a batch in the light of what was sent before, as far as this machine's ledger knows.
+public enum LedgerRule: String, CaseIterable, Rule {
+  case packedBefore = "B301"
+  case sentForAnotherCase = "B302"
+  case evidenceSent = "B303"
+  case sequenceUsed = "B304"
+  case sentForCaseOfPatient = "B305"
+
+  public var severity: Severity {
+    switch self {
+    case .packedBefore, .evidenceSent, .sentForCaseOfPatient: .warning
+    case .sentForAnotherCase, .sequenceUsed: .error
+    }
+  }
+
+  public var title: Wording {
+    switch self {
+    case .packedBefore: Wording("這件個案同一個費用年月打包過", "The case was packed before in this fee month")
+    case .sentForAnotherCase: Wording("這個檔案已經用在另一件個案", "The file was packed before for another case")
+    case .evidenceSent: Wording("申復的事證以前打包過", "Evidence of an appeal was packed before")
+    case .sequenceUsed: Wording("這個序號已經給過", "The sequence was handed out before")
+    case .sentForCaseOfPatient:
+      Wording("這個檔案用在同一位病人的另一件個案", "The file was packed before for another case of the patient")
+    }
+  }
+
+  public var message: Wording {
+    switch self {
+    case .packedBefore:
+      Wording(
+        "案件 {case}（費用年月 {month}）已經打包在 {bundle}。", "Case {case} of fee month {month} is in {bundle} already.")
+    case .sentForAnotherCase:
+      Wording(
+        "{files}與 {bundle} 裡案件 {othercase}（費用年月 {othermonth}）的 {othername} 內容完全相同。",
+        "{files}: the same content was packed as {othername} for case {othercase} of fee month {othermonth}, in {bundle}."
+      )
+    case .evidenceSent:
+      Wording(
+        "{files}已經打包過：{bundle} 裡的 {othername}。", "{files}: packed already, as {othername} in {bundle}.")
+    case .sequenceUsed: Wording("送件紀錄裡 {name} 的序號已經給過。", "The ledger has handed out the sequence of {name}.")
+    case .sentForCaseOfPatient:
+      Wording(
+        "{files}與 {bundle} 裡同一位病人的案件 {othercase}（費用年月 {othermonth}）的 {othername} 內容完全相同。",
+        "{files}: the same content was packed as {othername} for case {othercase} of fee month {othermonth}, of the same patient, in {bundle}."
+      )
+    }
+  }
+
+  public var explanation: Wording {
+    switch self {
+    case .packedBefore:
+      Wording(
+        "一件個案的檔案只能一次送齊，上傳後無法刪除。程式只知道打包過，不知道上傳了沒有。",
+        """
+        A case's files go up all at once and cannot be deleted. What is known here is that it was packed, not whether it \
+        was uploaded.
+        """)
+    case .sentForAnotherCase:
+      Wording(
+        "可能放錯了病人的資料；上傳後無法刪除，也是個資外洩。以檔案的 SHA-256 比對這台電腦的送件紀錄。",
+        """
+        It may be another patient's: it cannot be deleted once it is uploaded, and is a breach of privacy. Compared by \
+        SHA-256 with this machine's ledger.
+        """)
+    case .evidenceSent:
+      Wording(
+        "申復只放新的事證，原送核資料系統會自動帶出。", "An appeal has new evidence only; the insurer brings the earlier files itself.")
+    case .sequenceUsed:
+      Wording(
+        "給過的序號不再用，有沒有做成送件檔都一樣：裡面 XML 的編號由序號而來，同名的 XML 健保署不再處理。",
+        """
+        A sequence is used once, whether or not a bundle came of it: the numbers of the XML files inside follow from it, \
+        and the insurer ignores an XML name that it received before.
+        """)
+    case .sentForCaseOfPatient:
+      Wording(
+        "同一位病人的兩件個案可能用到同一份資料。以檔案的 SHA-256 比對這台電腦的送件紀錄。",
+        "Two cases of one patient may share a record. Compared by SHA-256 with this machine's ledger.")
+    }
+  }
+
+  public var remedy: Wording {
+    switch self {
+    case .packedBefore:
+      Wording(
+        "如果上次的已經上傳，把這件從清單拿掉；沒有上傳就不用處理，但兩份只能上傳一份。",
+        "If the earlier bundle was uploaded, take the case off the list; if not, leave it, and upload one of the two only."
+      )
+    case .sentForAnotherCase:
+      Wording(
+        "打開看看是哪一位病人的，換成這件個案自己的檔案。確定沒有錯，才用 --no-ledger 與 --sequence 打包。",
+        """
+        Open it and see whose it is, and put this case's own file there. Only if it is right, pack with --no-ledger and \
+        --sequence.
+        """)
+    case .evidenceSent: Wording("把它從這件個案拿掉，只留新的事證。", "Take it out of the case and leave what is new.")
+    case .sequenceUsed:
+      Wording("不要指定 --sequence，讓程式取下一個序號。", "Leave out --sequence and the next number is taken.")
+    case .sentForCaseOfPatient:
+      Wording("看看是不是放錯了月份或案件；沒有錯就不用處理。", "See whether it belongs to the other month or case; if not, leave it.")
+    }
+  }
+
+  public var source: RuleSource {
+    switch self {
+    case .packedBefore: .plan("參.七")
+    case .evidenceSent: .plan("貳.六(一)2")
+    case .sequenceUsed: .plan("Q7")
+    case .sentForAnotherCase, .sentForCaseOfPatient: .ownCare
+    }
+  }
+}
