@@ -10,6 +10,16 @@ public struct CaseKey: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.serial = serial
   }
 
+  /// Reads `13-19-012345`; nil when it is none.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, let tier = Tier(rawValue: String(parts[0])),
+      let category = CaseCategory(parts[1].uppercased()),
+      let serial = CaseSerial(parts[2])
+    else { return nil }
+    self.init(tier: tier, category: category, serial: serial)
+  }
+
   /// `13-19-012345`.
   public var description: String { "\(tier.code)-\(category.code)-\(serial.padded)" }
 

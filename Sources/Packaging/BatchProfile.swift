@@ -78,12 +78,18 @@ public struct BatchProfile: Sendable, Hashable {
 
   /// `3501200000_1151121_001.zip`: (醫事機構代碼)_(系統日期)_(序號).
   public static func bundleName(_ batch: BatchFields, sequence: Int) -> String {
-    "\(bundlePrefix(batch))\(digits(sequence, 3)).zip"
+    bundleName(of: batch.institution, on: batch.systemDate, sequence: sequence)
+  }
+
+  public static func bundleName(of institution: InstitutionCode, on day: ROCDate, sequence: Int) -> String {
+    "\(bundlePrefix(institution, day))\(digits(sequence, 3)).zip"
   }
 
   /// What the names of all bundles of one institution and day begin with.
-  static func bundlePrefix(_ batch: BatchFields) -> String {
-    "\(batch.institution)_\(batch.systemDate.rocDigits)_"
+  static func bundlePrefix(_ batch: BatchFields) -> String { bundlePrefix(batch.institution, batch.systemDate) }
+
+  private static func bundlePrefix(_ institution: InstitutionCode, _ day: ROCDate) -> String {
+    "\(institution)_\(day.rocDigits)_"
   }
 
   /// `XML3501200000_2026112100000001.XML`.

@@ -33,7 +33,7 @@ enum ErrorMessage {
     switch command {
     case .pack, .check, .plan:
       Wording("已中斷；沒有留下任何檔案，來源檔案沒有更動。", "stopped; nothing was left behind and no source file was touched.")
-    case .inspect, .verify: Wording("已中斷；沒有更動任何檔案。", "stopped; no file was touched.")
+    case .inspect, .verify, .history: Wording("已中斷；沒有更動任何檔案。", "stopped; no file was touched.")
     case .preview:
       Wording("已中斷；沒有更動任何檔案，已經寫好的預覽圖會留著。", "stopped; no file was touched, and previews that were written are kept.")
     case .dicomdir:
@@ -50,6 +50,7 @@ enum ErrorMessage {
     case .copy: Wording("沒有產生任何案件資料夾", "No case folder was made")
     case .dicomdir: Wording("沒有產生影像組", "No file-set was made")
     case .verify: Wording("沒有檢查完", "The bundle was not judged")
+    case .history: Wording("沒有列出任何紀錄", "Nothing was listed")
     }
   }
 
@@ -198,6 +199,7 @@ extension LedgerError {
   fileprivate var status: ExitStatus {
     switch kind {
     case .inaccessible(.noSpace), .inaccessible(.fileTooLarge), .inaccessible(.ioError): .ioFailed
+    case .inaccessible(.noSuchFileOrDirectory): .noInput
     case .inaccessible: .cannotCreate
     case .locked: .ioFailed
     case .notALedger, .corrupt, .newer, .keyUnusable: .noInput

@@ -1,6 +1,5 @@
 public import ArgumentParser
 public import Findings
-import Glibc
 import Logging
 
 /// How results are shown.
@@ -29,18 +28,9 @@ struct OutputArguments: ParsableArguments {
 
   var shown: ShownText { ShownText(showsIdentifiers: showIdentifiers) }
 
-  var terminal: Terminal {
-    let color = !noColor && Terminal.environment("NO_COLOR") == nil && Terminal.environment("TERM") != "dumb"
-    return Terminal(usesColor: color && Terminal.isTerminal(STDOUT_FILENO), language: language)
-  }
+  var terminal: Terminal { Terminal.forResults(noColor: noColor, language) }
 
-  /// By the locale when not said; Chinese for any locale that is not English.
-  var language: Language {
-    if let lang { return lang }
-    let locale =
-      Terminal.environment("LC_ALL") ?? Terminal.environment("LC_MESSAGES") ?? Terminal.environment("LANG") ?? ""
-    return locale.hasPrefix("en") ? .en : .zhHant
-  }
+  var language: Language { Terminal.language(lang) }
 
   /// Progress goes to standard error; `NHI_PACK_LOG=info` shows more of it.
   var logger: Logger {

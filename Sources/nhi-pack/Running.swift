@@ -16,6 +16,7 @@ enum Running {
     case preview
     case dicomdir
     case verify
+    case history
 
     /// What the user called it.
     var name: String {
@@ -26,6 +27,7 @@ enum Running {
       case .inspect, .preview: "inspect"
       case .dicomdir: "dicomdir"
       case .verify: "verify"
+      case .history: "history"
       }
     }
   }

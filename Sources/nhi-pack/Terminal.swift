@@ -15,6 +15,19 @@ struct Terminal: Sendable {
     case yellow = "33"
   }
 
+  /// Standard output, in colour if it can show it and nobody said otherwise.
+  static func forResults(noColor: Bool, _ language: Language) -> Terminal {
+    let color = !noColor && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
+    return Terminal(usesColor: color && isTerminal(STDOUT_FILENO), language: language)
+  }
+
+  /// By the locale when not said; Chinese for any locale that is not English.
+  static func language(_ said: Language?) -> Language {
+    if let said { return said }
+    let locale = environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") ?? ""
+    return locale.hasPrefix("en") ? .en : .zhHant
+  }
+
   func styled(_ text: String, _ styles: Style...) -> String {
     guard usesColor else { return text }
     return "\u{1B}[\(styles.map(\.rawValue).joined(separator: ";"))m\(text)\u{1B}[0m"

@@ -38,8 +38,8 @@ struct BundleText {
         )
       ] + [UploadAdvice.lookUpTheResult, UploadAdvice.sendTheResultList].map { $0[output.language] } + [
         say(
-          "這個 ZIP 請留在輸出資料夾：程式靠它知道序號用過了，檔名不能重複使用。",
-          "Leave the ZIP in its folder: that is how the program knows that its number is used up; names must not be used twice."
+          "這個 ZIP 請留在輸出資料夾：程式也看它知道序號用過了，檔名不能重複使用。",
+          "Leave the ZIP in its folder: the program looks there too for numbers that are used up; names must not be used twice."
         )
       ]
   }

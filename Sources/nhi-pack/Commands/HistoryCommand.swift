@@ -1,0 +1,118 @@
+import ArgumentParser
+import Configuration
+import FileAccess
+import Findings
+import Glibc
+import Ledger
+import NHICodes
+import NHIPack
+import SystemPackage
+
+struct HistoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history",
+    abstract: "以前打包過什麼 / What was packed before.",
+    discussion: """
+      列出送件紀錄：每個給過的序號，和做成的送件檔。csv 一件個案一列。
+      Lists the ledger: every sequence that was handed out, and the bundle that came of it. csv has a row for each case.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv
+  }
+
+  @Option(help: ArgumentHelp("只列這個醫事機構 / of this institution only", valueName: "code"))
+  var institution: String?
+
+  @Option(help: ArgumentHelp("只列這個費用年月 / of this fee month only: 11507, 2026-07", valueName: "month"))
+  var feeMonth: String?
+
+  @Option(
+    name: .customLong("case"),
+    help: ArgumentHelp("只列有這件個案的 / only what holds this case", valueName: "13-19-012345"))
+  var caseKey: String?
+
+  @Option(help: ArgumentHelp("送件紀錄，預設在 ~/.local/state/nhi-pack / the ledger of what was packed", valueName: "file"))
+  var ledger: String?
+
+  @Option(help: ArgumentHelp("設定檔 YAML，看它的 ledger / the configuration, for its ledger", valueName: "file"))
+  var config: String?
+
+  @Option(help: "輸出格式 / output format: text, json, csv")
+  var format: Format = .text
+
+  @OptionGroup var display: DisplayArguments
+
+  func validate() throws {
+    if [ledger, config].contains("") { throw ValidationError("路徑是空的 / a path is empty") }
+    _ = try filter
+  }
+
+  func run() throws {
+    let filter = try filter
+    let configured = try configuredLedger()
+    let entries: [HistoryEntry]
+    do throws(LedgerError) {
+      entries = try history(at: try place(configured), filter)
+    } catch {
+      throw failure(.ledger(error))
+    }
+    let text =
+      switch format {
+      case .text: HistoryText(entries: entries, display: display).text
+      case .json: try JSONReport.history(entries, display: display)
+      case .csv: HistoryTable(entries: entries, display: display).text
+      }
+    try Terminal.write(text)
+  }
+
+  private var filter: HistoryFilter {
+    get throws {
+      func read<Value>(_ text: String?, _ option: String, _ make: (String) -> Value?) throws -> Value? {
+        guard let text else { return nil }
+        guard let value = make(text) else { throw ValidationError("--\(option): \(ShownText.visible(text))") }
+        return value
+      }
+      return HistoryFilter(
+        institution: try read(institution, "institution") { InstitutionCode($0) },
+        feeMonth: try read(feeMonth, "fee-month") { FeeMonth($0) }, key: try read(caseKey, "case") { CaseKey($0) })
+    }
+  }
+
+  /// A ledger that was named has to be there; the usual one comes with the first pack.
+  private func history(at place: (path: FilePath, isNamed: Bool), _ filter: HistoryFilter) throws(LedgerError)
+    -> [HistoryEntry]
+  {
+    guard place.path.isTaken else {
+      if place.isNamed { throw LedgerError(.inaccessible(.noSuchFileOrDirectory), place.path) }
+      return []
+    }
+    return try Ledger(at: place.path, now: time(nil)).history(filter)
+  }
+
+  private func place(_ configured: FilePath?) throws(LedgerError) -> (path: FilePath, isNamed: Bool) {
+    if let named = Terminal.path(ledger, orVariable: "LEDGER") ?? configured { return (named, true) }
+    return (try Ledger.usualPath(Terminal.environment), false)
+  }
+
+  private func configuredLedger() throws(ExitStatus) -> FilePath? {
+    guard let path = Terminal.path(config, orVariable: "CONFIG") else { return nil }
+    let (configuration, findings): (Configuration, [Finding])
+    do throws(FileAccessError) {
+      (configuration, findings) = try Configuration.read(path, isWarning: RuleCatalogue.isWarning)
+    } catch {
+      throw failure(.input(error))
+    }
+    for finding in findings where finding.severity == .error {
+      Terminal.complain("nhi-pack: \(display.shown(finding.message(in: display.language)))")
+    }
+    guard !findings.hasErrors else { throw .findings }
+    return configuration.ledger
+  }
+
+  private func failure(_ error: PipelineError) -> ExitStatus {
+    let (message, status) = ErrorMessage.of(error, while: .history)
+    Terminal.complain("nhi-pack: \(message[display.language])")
+    return status
+  }
+}
