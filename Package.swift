@@ -44,7 +44,9 @@ let package = Package(
       name: "nhi-pack",
       dependencies: [
         "NHIPack", "Configuration", "Ledger", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying",
-        "FileFormats", "DICOMMedia", "NHICodes", "Findings", "FileAccess", "Archives", arguments, logging, system,
+        "FileFormats", "DICOMMedia", "EditDistance", "NHICodes", "Findings", "FileAccess", "Archives", arguments,
+        logging,
+        system,
       ],
       swiftSettings: house),
     .target(

@@ -145,6 +145,8 @@ def ledger_rules() -> None:
     same = "case=13-19-000001 file=19000001/chart.txt"
     check("B302/fires-same-chart", f"B302 error {same}", **earlier(TWO))
     check("B302/passes-one-byte", **earlier(TWO, chart=OTHER_CHART))
+    check("B301/passes-not-sent", **earlier(chart=OTHER_CHART, is_sent=False))
+    check("B302/passes-not-sent", **earlier(TWO, is_sent=False))
     appeal = {"--filing": "4"}
     check("B303/fires-same-chart", f"B303 warning {same}", **earlier(), options=appeal)
     check("B303/passes-one-byte", **earlier(chart=OTHER_CHART), options=appeal)
@@ -157,11 +159,12 @@ def ledger_rules() -> None:
     check("B305/passes-one-byte", **earlier(chart=OTHER_CHART, options=june))
 
 
-def earlier(row: str = ONE, chart: bytes = CHART, options: dict[str, str] = {}) -> dict:
+def earlier(row: str = ONE, chart: bytes = CHART, options: dict[str, str] = {}, is_sent: bool = True) -> dict:
     """A bundle of one case that was packed before."""
     words = [word for option in (OPTIONS | options).items() for word in option]
     return {"files": {"earlier.csv": sampling_list(row), f"earlier/{row[:9].replace(',', '')}/chart.txt": chart},
-            "setup": " ".join(["pack", "earlier.csv", "earlier", "-o", "packed", *words])}
+            "setup": " ".join(["pack", "earlier.csv", "earlier", "-o", "packed", *words])
+            + ("" if is_sent else "\nhistory --not-sent 3599999991_1151121_001.zip")}
 
 
 def grown(total: int) -> dict:

@@ -4,6 +4,8 @@ public import SystemPackage
 
 /// Numbers that were handed out, and the bundle that came of them.
 public struct HistoryEntry: Sendable, Hashable {
+  /// Its row in the ledger.
+  let id: Int
   public let institution: InstitutionCode
   /// 系統日期
   public let day: ROCDate
@@ -26,6 +28,8 @@ public struct HistoryEntry: Sendable, Hashable {
     public let batch: BatchFields
     /// In the order they were packed.
     public let cases: [Case]
+    /// When it was noted that this bundle was not uploaded, seconds since 1970; nil as long as nobody said so.
+    public let notSentAt: Int?
   }
 
   public struct Case: Sendable, Hashable {

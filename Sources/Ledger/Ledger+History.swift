@@ -9,7 +9,7 @@ extension Ledger {
     let rows = try connection.run(
       """
       SELECT r.institution, r.day, r.sequence, r.first_number, r.last_number, r.reserved_at,
-        b.path, b.size, b.sha256, b.tier, b.fee_month, b.filing_type, b.filing_date, b.review_kind, r.id
+        b.path, b.size, b.sha256, b.tier, b.fee_month, b.filing_type, b.filing_date, b.review_kind, b.not_sent_at, r.id
       FROM reservation r LEFT JOIN bundle b ON b.reservation = r.id AND b.confirmed_at IS NOT NULL
       ORDER BY r.id
       """)
@@ -25,12 +25,12 @@ extension Ledger {
       guard let institution = row[0].text.flatMap({ InstitutionCode($0) }),
         let day = row[1].text.flatMap({ ROCDate($0) }),
         let sequence = row[2].integer, let first = row[3].integer, let last = row[4].integer, first <= last,
-        let reservedAt = row[5].integer
+        let reservedAt = row[5].integer, let id = row[15].integer
       else { throw LedgerError(.corrupt, path, "a reservation that is none") }
       var bundle: HistoryEntry.Bundle?
       if row[6] != .null {
         let tier = row[9]
-        let held = try connection.run(cases, [row[14]]).map { row throws(LedgerError) in
+        let held = try connection.run(cases, [row[15]]).map { row throws(LedgerError) in
           guard let key = CaseKey(tier: tier, category: row[0], serial: row[1]), let count = row[2].integer else {
             throw LedgerError(.corrupt, path, "a case that is none")
           }
@@ -40,7 +40,7 @@ extension Ledger {
         guard bundle != nil else { throw LedgerError(.corrupt, path, "a bundle that is none") }
       }
       let entry = HistoryEntry(
-        institution: institution, day: day, sequence: sequence, numbers: first...last, reservedAt: reservedAt,
+        id: id, institution: institution, day: day, sequence: sequence, numbers: first...last, reservedAt: reservedAt,
         bundle: bundle)
       if filter.admits(entry) { entries.append(entry) }
     }
@@ -63,6 +63,6 @@ extension HistoryEntry.Bundle {
       batch: BatchFields(
         institution: institution, tier: tier, feeMonth: month, filingType: filing, filingDate: date,
         reviewKind: review, systemDate: day),
-      cases: cases)
+      cases: cases, notSentAt: row[14].integer)
   }
 }

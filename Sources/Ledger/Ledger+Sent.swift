@@ -2,7 +2,8 @@ public import FileAccess
 public import NHICodes
 import SystemPackage
 
-/// What was sent before, as far as this machine knows. Only bundles that got their name count.
+/// What was sent before, as far as this machine knows. Only bundles that got their name count, and of those not the ones
+/// that were said not to have been uploaded.
 extension Ledger {
   /// The cases of an institution's bundles of a fee month, in the order they were packed.
   public func cases(of institution: InstitutionCode, in feeMonth: FeeMonth) throws(LedgerError) -> [SentCase] {
@@ -10,7 +11,7 @@ extension Ledger {
       """
       SELECT \(Self.caseColumns)
       FROM \(Self.casesOfBundles)
-      WHERE r.institution = ? AND b.fee_month = ? AND b.confirmed_at IS NOT NULL
+      WHERE r.institution = ? AND b.fee_month = ? AND \(Self.counts)
       ORDER BY c.id
       """,
       [.text(institution.digits), .text(feeMonth.rocDigits)])
@@ -24,7 +25,7 @@ extension Ledger {
       """
       SELECT DISTINCT f.size
       FROM \(Self.casesOfBundles) JOIN file f ON f.sampled_case = c.id
-      WHERE r.institution = ? AND b.confirmed_at IS NOT NULL
+      WHERE r.institution = ? AND \(Self.counts)
       """,
       [.text(institution.digits)])
     return Set(rows.compactMap { $0[0].integer })
@@ -39,7 +40,7 @@ extension Ledger {
       """
       SELECT f.name, \(Self.caseColumns)
       FROM \(Self.casesOfBundles) JOIN file f ON f.sampled_case = c.id
-      WHERE r.institution = ? AND f.size = ? AND f.sha256 = ? AND b.confirmed_at IS NOT NULL
+      WHERE r.institution = ? AND f.size = ? AND f.sha256 = ? AND \(Self.counts)
       ORDER BY c.id, f.name
       """)
     var found: [ContentDigest.Value: [SentFile]] = [:]
@@ -57,6 +58,7 @@ extension Ledger {
   private static let casesOfBundles = """
     reservation r JOIN bundle b ON b.reservation = r.id JOIN sampled_case c ON c.bundle = b.reservation
     """
+  private static let counts = "b.confirmed_at IS NOT NULL AND b.not_sent_at IS NULL"
   private static let caseColumns = """
     b.path, b.tier, b.fee_month, b.filing_type, b.filing_date, c.category, c.serial, c.patient
     """

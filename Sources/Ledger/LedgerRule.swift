@@ -85,14 +85,20 @@ public enum LedgerRule: String, CaseIterable, Rule {
     switch self {
     case .packedBefore:
       Wording(
-        "如果上次的已經上傳，把這件從清單拿掉；沒有上傳就不用處理，但兩份只能上傳一份。",
-        "If the earlier bundle was uploaded, take the case off the list; if not, leave it, and upload one of the two only."
-      )
+        "如果 {bundle} 已經上傳，把這件從清單拿掉；沒有上傳就註記：nhi-pack history --not-sent {bundle}。兩份只能上傳一份。",
+        """
+        If {bundle} was uploaded, take the case off the list; if not, say so: nhi-pack history --not-sent {bundle}. Upload \
+        one of the two only.
+        """)
     case .sentForAnotherCase:
       Wording(
-        "打開看看是哪一位病人的，換成這件個案自己的檔案。確定沒有錯，才用 --no-ledger 與 --sequence 打包。",
         """
-        Open it and see whose it is, and put this case's own file there. Only if it is right, pack with --no-ledger and \
+        打開看看是哪一位病人的，換成這件個案自己的檔案。如果放錯的是 {bundle} 而它沒有上傳，先註記：nhi-pack history --not-sent {bundle}。\
+        兩件都沒有錯，才用 --no-ledger 與 --sequence 打包。
+        """,
+        """
+        Open it and see whose it is, and put this case's own file there. If it is {bundle} that was wrong, and it was not \
+        uploaded, say so first: nhi-pack history --not-sent {bundle}. Only if both are right, pack with --no-ledger and \
         --sequence.
         """)
     case .evidenceSent: Wording("把它從這件個案拿掉，只留新的事證。", "Take it out of the case and leave what is new.")

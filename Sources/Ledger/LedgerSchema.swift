@@ -5,7 +5,7 @@ enum LedgerSchema {
 
   /// The statements of each migration. A ledger's `user_version` is how many it has had; one that was ever released is
   /// never changed.
-  static let migrations: [[String]] = [first]
+  static let migrations: [[String]] = [first, second]
 
   /// Days are ISO (2026-11-21), months the insurer's (11507), times seconds since 1970.
   private static let first = [
@@ -60,5 +60,10 @@ enum LedgerSchema {
     """,
     "CREATE INDEX file_case ON file (sampled_case)",
     "CREATE INDEX file_content ON file (size, sha256)",
+  ]
+
+  private static let second = [
+    // When it was said that the bundle was not uploaded, null as long as nobody has.
+    "ALTER TABLE bundle ADD COLUMN not_sent_at INTEGER"
   ]
 }

@@ -61,7 +61,7 @@ import Testing
     try await pack()
     let text = try await history("--format", "csv").text
     let rows = text.split(separator: "\r\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
-    #expect(rows.map(\.count) == [15, 15, 15, 15])
+    #expect(rows.map(\.count) == [16, 16, 16, 16])
     #expect(text.hasPrefix("\u{FEFF}送件檔,"))
     #expect(rows.dropFirst().map { String($0[10]) } == ["13-19-000001", "13-19-000002", "13-19-000001"])
     #expect(rows.dropFirst().map { String($0[0]) } == [first, first, second])

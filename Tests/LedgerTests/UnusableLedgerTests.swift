@@ -38,7 +38,7 @@ import Testing
     _ = try sample.open()
     try await sql("PRAGMA user_version = 99", sample.path)
     #expect(error(sample)?.kind == .newer(99))
-    try await sql("PRAGMA user_version = 1", sample.path)
+    try await sql("PRAGMA user_version = 2", sample.path)
     #expect(error(sample) == nil)
   }
 

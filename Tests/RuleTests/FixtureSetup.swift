@@ -12,8 +12,8 @@ struct FixtureSetup: Sendable {
     case copies(String, count: Int)
     case fifo(String)
     case chmod(String, mode: mode_t)
-    /// The program's arguments for a bundle that was made before.
-    case pack([String])
+    /// The program's arguments for what was done before: a bundle that was made, a note in the ledger.
+    case run([String])
   }
 
   private let steps: [Step]
@@ -26,7 +26,7 @@ struct FixtureSetup: Sendable {
       case ("copies", 3): if let count = Int(words[2]) { return .copies(words[1], count: count) }
       case ("fifo", 2): return .fifo(words[1])
       case ("chmod", 3): if let mode = mode_t(words[1], radix: 8) { return .chmod(words[2], mode: mode) }
-      case ("pack", 2...): return .pack(words)
+      case ("pack", 2...), ("history", 2...): return .run(words)
       default: break
       }
       throw Fixture.Malformed(description: "setup does not know “\(line)”")
@@ -57,7 +57,7 @@ struct FixtureSetup: Sendable {
         }
       case .fifo(let path):
         guard mkfifo(folder.appending(path).string, 0o600) == 0 else { throw Errno(rawValue: errno) }
-      case .pack(let arguments):
+      case .run(let arguments):
         let output = try await Program.nhiPack.run(arguments, environment: environment, in: folder)
         guard output.status == 0 else { throw Fixture.Malformed(description: "setup: \(output.text)\(output.errors)") }
       case .chmod: break

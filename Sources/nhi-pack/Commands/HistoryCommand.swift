@@ -2,7 +2,6 @@ import ArgumentParser
 import Configuration
 import FileAccess
 import Findings
-import Glibc
 import Ledger
 import NHICodes
 import NHIPack
@@ -13,8 +12,9 @@ struct HistoryCommand: ParsableCommand {
     commandName: "history",
     abstract: "以前打包過什麼 / What was packed before.",
     discussion: """
-      列出送件紀錄：每個給過的序號，和做成的送件檔。csv 一件個案一列。
+      列出送件紀錄：每個給過的序號，和做成的送件檔。csv 一件個案一列。打包了卻沒有上傳的，用 --not-sent 註記。
       Lists the ledger: every sequence that was handed out, and the bundle that came of it. csv has a row for each case.
+      What was packed and never uploaded is noted with --not-sent.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -32,6 +32,8 @@ struct HistoryCommand: ParsableCommand {
     help: ArgumentHelp("只列有這件個案的 / only what holds this case", valueName: "13-19-012345"))
   var caseKey: String?
 
+  @OptionGroup var sent: SentArguments
+
   @Option(help: ArgumentHelp("送件紀錄，預設在 ~/.local/state/nhi-pack / the ledger of what was packed", valueName: "file"))
   var ledger: String?
 
@@ -45,6 +47,10 @@ struct HistoryCommand: ParsableCommand {
 
   func validate() throws {
     if [ledger, config].contains("") { throw ValidationError("路徑是空的 / a path is empty") }
+    if sent.isGiven, try filter != HistoryFilter() {
+      throw ValidationError(
+        "--not-sent、--sent 不和 --institution、--fee-month、--case 一起用 / --not-sent and --sent go without a filter")
+    }
     _ = try filter
   }
 
@@ -52,10 +58,13 @@ struct HistoryCommand: ParsableCommand {
     let filter = try filter
     let configured = try configuredLedger()
     let entries: [HistoryEntry]
-    do throws(LedgerError) {
+    do {
       entries = try history(at: try place(configured), filter)
-    } catch {
+    } catch let error as LedgerError {
       throw failure(.ledger(error))
+    } catch let error as SentArguments.Refusal {
+      Terminal.complain("nhi-pack: \(error.wording[display.language])")
+      throw ExitStatus.usage
     }
     let text =
       switch format {
@@ -80,14 +89,16 @@ struct HistoryCommand: ParsableCommand {
   }
 
   /// A ledger that was named has to be there; the usual one comes with the first pack.
-  private func history(at place: (path: FilePath, isNamed: Bool), _ filter: HistoryFilter) throws(LedgerError)
-    -> [HistoryEntry]
-  {
+  private func history(at place: (path: FilePath, isNamed: Bool), _ filter: HistoryFilter) throws -> [HistoryEntry] {
     guard place.path.isTaken else {
       if place.isNamed { throw LedgerError(.inaccessible(.noSuchFileOrDirectory), place.path) }
-      return []
+      return try sent.meant(in: [])
     }
-    return try Ledger(at: place.path, now: time(nil)).history(filter)
+    let now = BatchArguments.now
+    let ledger = try Ledger(at: place.path, now: now)
+    guard sent.isGiven else { return try ledger.history(filter) }
+    try ledger.note(try sent.meant(in: ledger.history()), asSent: sent.notSent.isEmpty, now: now)
+    return try sent.meant(in: ledger.history())
   }
 
   private func place(_ configured: FilePath?) throws(LedgerError) -> (path: FilePath, isNamed: Bool) {

@@ -15,6 +15,9 @@ extension JSONReport {
       let bytes: Int
       let sha256, tier, feeMonth, filing, filingDate, review: String
       let cases: [Case]
+      /// Noted as not uploaded, and when that was noted.
+      let notSent: Bool
+      let notSentNoted: String?
     }
 
     struct Case: Encodable {
@@ -40,7 +43,8 @@ extension JSONReport {
             tier: bundle.batch.tier.code, feeMonth: bundle.batch.feeMonth.rocDigits,
             filing: bundle.batch.filingType.code, filingDate: bundle.batch.filingDate.iso,
             review: bundle.batch.reviewKind.code,
-            cases: bundle.cases.map { HistoryItem.Case(case: $0.key.description, files: $0.fileCount) })
+            cases: bundle.cases.map { HistoryItem.Case(case: $0.key.description, files: $0.fileCount) },
+            notSent: bundle.notSentAt != nil, notSentNoted: bundle.notSentAt.map { TaiwanTime($0).iso })
         })
     }
     return try encode(History(bundles: items))

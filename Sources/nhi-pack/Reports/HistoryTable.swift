@@ -14,6 +14,7 @@ struct HistoryTable {
     Wording("費用年月", "fee month"), Wording("申報類別", "filing"), Wording("申報日期", "filing date"),
     Wording("送審類別", "review"), Wording("案件", "case"), Wording("檔案數", "files"),
     Wording("位元組", "bytes"), Wording("SHA-256", "SHA-256"), Wording("路徑", "path"),
+    Wording("註記未上傳", "noted as not uploaded"),
   ]
 
   var text: String {
@@ -34,7 +35,7 @@ struct HistoryTable {
           place + [
             batch.tier.code, batch.feeMonth.rocDigits, batch.filingType.code, batch.filingDate.rocDigits,
             batch.reviewKind.code, item.key.description, String(item.fileCount), String(bundle.size), bundle.sha256,
-            display.shown(bundle.path.string),
+            display.shown(bundle.path.string), bundle.notSentAt.map { TaiwanTime($0).iso } ?? "",
           ])
       }
     }

@@ -36,6 +36,15 @@ struct HistoryText {
         \(facts.joined(separator: " · "))
         \(display.shown(bundle.path.string))
 
-      """
+      """ + notSent(bundle)
+  }
+
+  private func notSent(_ bundle: HistoryEntry.Bundle) -> String {
+    guard let noted = bundle.notSentAt else { return "" }
+    let time = TaiwanTime(noted).minute
+    let text = Wording(
+      "未上傳（\(time) 註記）：不再拿來比對，序號也不再使用",
+      "not uploaded (noted \(time)): nothing is compared with it, and its number is not used again")[language]
+    return "  \(display.terminal.styled(text, .yellow))\n"
   }
 }
