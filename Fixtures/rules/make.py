@@ -123,6 +123,8 @@ def bundle_rules() -> None:
     check("B102/passes-after-998", files={"sent/3599999991_1151121_998.zip": b""}, pack=True)
     check("B103/fires-1000", "B103 error", options={"--sequence": "1000"}, pack=True)
     check("B103/passes-999", options={"--sequence": "999"}, pack=True)
+    check("B106/fires-beyond-eight-digits", "B106 error", options={"--number-start": "100000000"}, pack=True)
+    check("B106/passes-the-last", options={"--number-start": "99999999"}, pack=True)
     for rule, what, size, expected in [
             ("B104", "fires", 500_000_001, ["B104 warning"]), ("B104", "passes", 500_000_000, []),
             ("B105", "fires", 1_000_000_001, ["B105 warning"]), ("B105", "passes", 1_000_000_000, ["B104 warning"])]:
@@ -155,6 +157,11 @@ def ledger_rules() -> None:
           pack=True)
     check("B304/passes-6-after-5", **earlier(chart=OTHER_CHART, options=fifth), options={"--sequence": "6"}, pack=True)
     june = {"--fee-month": "11506"}
+    fifth = june | {"--number-start": "5"}
+    check("B306/fires-5-again", "B306 error", **earlier(chart=OTHER_CHART, options=fifth),
+          options={"--number-start": "5"}, pack=True)
+    check("B306/passes-6-after-5", **earlier(chart=OTHER_CHART, options=fifth), options={"--number-start": "6"},
+          pack=True)
     check("B305/fires-same-chart", f"B305 warning {same}", **earlier(options=june))
     check("B305/passes-one-byte", **earlier(chart=OTHER_CHART, options=june))
 

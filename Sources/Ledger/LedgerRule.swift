@@ -7,11 +7,12 @@ public enum LedgerRule: String, CaseIterable, Rule {
   case evidenceSent = "B303"
   case sequenceUsed = "B304"
   case sentForCaseOfPatient = "B305"
+  case numbersUsed = "B306"
 
   public var severity: Severity {
     switch self {
     case .packedBefore, .evidenceSent, .sentForCaseOfPatient: .warning
-    case .sentForAnotherCase, .sequenceUsed: .error
+    case .sentForAnotherCase, .sequenceUsed, .numbersUsed: .error
     }
   }
 
@@ -21,6 +22,7 @@ public enum LedgerRule: String, CaseIterable, Rule {
     case .sentForAnotherCase: Wording("這個檔案已經用在另一件個案", "The file was packed before for another case")
     case .evidenceSent: Wording("申復的事證以前打包過", "Evidence of an appeal was packed before")
     case .sequenceUsed: Wording("這個序號已經給過", "The sequence was handed out before")
+    case .numbersUsed: Wording("這些編號已經給過", "The numbers were handed out before")
     case .sentForCaseOfPatient:
       Wording("這個檔案用在同一位病人的另一件個案", "The file was packed before for another case of the patient")
     }
@@ -40,6 +42,10 @@ public enum LedgerRule: String, CaseIterable, Rule {
       Wording(
         "{files}已經打包過：{bundle} 裡的 {othername}。", "{files}: packed already, as {othername} in {bundle}.")
     case .sequenceUsed: Wording("送件紀錄裡 {name} 的序號已經給過。", "The ledger has handed out the sequence of {name}.")
+    case .numbersUsed:
+      Wording(
+        "送件紀錄裡，編號 {numbers} 至少有一個已經給了 {name}。",
+        "The ledger has given {name} at least one of the numbers {numbers}.")
     case .sentForCaseOfPatient:
       Wording(
         "{files}與 {bundle} 裡同一位病人的案件 {othercase}（費用年月 {othermonth}）的 {othername} 內容完全相同。",
@@ -74,6 +80,13 @@ public enum LedgerRule: String, CaseIterable, Rule {
         A sequence is used once, whether or not a bundle came of it: the numbers of the XML files inside follow from it, \
         and the insurer ignores an XML name that it received before.
         """)
+    case .numbersUsed:
+      Wording(
+        "同一天的 8 碼編號只用一次，有沒有做成送件檔都一樣：它是 XML 檔名的一部分，同名的 XML 健保署不再處理。",
+        """
+        An eight-digit number is used once a day, whether or not a bundle came of it: it is part of the XML's name, and the \
+        insurer ignores an XML name that it received before.
+        """)
     case .sentForCaseOfPatient:
       Wording(
         "同一位病人的兩件個案可能用到同一份資料。以檔案的 SHA-256 比對這台電腦的送件紀錄。",
@@ -94,16 +107,23 @@ public enum LedgerRule: String, CaseIterable, Rule {
       Wording(
         """
         打開看看是哪一位病人的，換成這件個案自己的檔案。如果放錯的是 {bundle} 而它沒有上傳，先註記：nhi-pack history --not-sent {bundle}。\
-        兩件都沒有錯，才用 --no-ledger 與 --sequence 打包。
+        兩件都沒有錯，才用 --no-ledger 與 --number-start 打包。
         """,
         """
         Open it and see whose it is, and put this case's own file there. If it is {bundle} that was wrong, and it was not \
         uploaded, say so first: nhi-pack history --not-sent {bundle}. Only if both are right, pack with --no-ledger and \
-        --sequence.
+        --number-start.
         """)
     case .evidenceSent: Wording("把它從這件個案拿掉，只留新的事證。", "Take it out of the case and leave what is new.")
     case .sequenceUsed:
       Wording("不要指定 --sequence，讓程式取下一個序號。", "Leave out --sequence and the next number is taken.")
+    case .numbersUsed:
+      Wording(
+        "不要指定 --number-start 與 --sequence，讓程式取；要自己編，用 nhi-pack history --format json 看給過的編號。",
+        """
+        Leave out --number-start and --sequence and free ones are taken; to choose them, see what was handed out with \
+        nhi-pack history --format json.
+        """)
     case .sentForCaseOfPatient:
       Wording("看看是不是放錯了月份或案件；沒有錯就不用處理。", "See whether it belongs to the other month or case; if not, leave it.")
     }
@@ -113,7 +133,7 @@ public enum LedgerRule: String, CaseIterable, Rule {
     switch self {
     case .packedBefore: .plan("參.七")
     case .evidenceSent: .plan("貳.六(一)2")
-    case .sequenceUsed: .plan("Q7")
+    case .sequenceUsed, .numbersUsed: .plan("Q7")
     case .sentForAnotherCase, .sentForCaseOfPatient: .ownCare
     }
   }

@@ -31,6 +31,8 @@ public struct PackRequest: Sendable {
   public var output: FilePath?
   /// 序號 of the outer file; nil for the next free one.
   public var sequence: Int?
+  /// The eight-digit number of the first XML; nil for those that belong to the sequence.
+  public var numberStart: Int?
   /// What knows of earlier bundles. Without one the output folder alone says which sequence is free.
   public var ledger: LedgerUse?
   /// Warnings keep the bundle from being written too.

@@ -83,8 +83,8 @@ public struct Pipeline: Sendable {
     guard let batch, report.mayGoOn(strict: request.isStrict) else { return report }
     switch try await Self.packaging({ () async throws(PackagingError) in
       try await Packager.pack(
-        batch, into: output, sequence: request.sequence, ledger: ledger, now: request.ledger?.now ?? 0,
-        jobs: request.jobs)
+        batch, into: output, sequence: request.sequence, numberStart: request.numberStart, ledger: ledger,
+        now: request.ledger?.now ?? 0, jobs: request.jobs)
     }) {
     case .made(let bundle):
       report.bundle = bundle

@@ -103,19 +103,26 @@ public struct BatchProfile: Sendable, Hashable {
   }
 
   private static func pairName(_ batch: BatchFields, number: Int) -> String {
-    "\(batch.institution)_\(batch.systemDate.gregorianDigits)\(digits(number, 8))"
+    "\(batch.institution)_\(batch.systemDate.gregorianDigits)\(shown(number))"
   }
 
-  /// The eight-digit number of the unit at `position` (from 0) of a bundle.
-  ///
-  /// Derived from the bundle's sequence, so that two bundles of a day never share one: 001 has 1…100000, 002 has
-  /// 100001…200000, and so on.
-  static func number(sequence: Int, position: Int) -> Int { (sequence - 1) * unitsPerBundle + position + 1 }
-
-  /// All the eight-digit numbers of a sequence.
+  /// All the eight-digit numbers that belong to a sequence, where the user names no others. Two bundles of a day never
+  /// share one: 001 has 1…100000, 002 has 100001…200000, and so on.
   static func numbers(of sequence: Int) -> ClosedRange<Int> {
-    number(sequence: sequence, position: 0)...number(sequence: sequence, position: unitsPerBundle - 1)
+    (sequence - 1) * unitsPerBundle + 1...sequence * unitsPerBundle
   }
+
+  /// The eight-digit numbers that there are.
+  static let numbers = 1...99_999_999
+
+  /// nil when one of them would have more than eight digits, or be 0 or less.
+  static func numbers(from start: Int, count: Int) -> ClosedRange<Int>? {
+    guard count > 0, numbers.contains(start), count - 1 <= numbers.upperBound - start else { return nil }
+    return start...start + count - 1
+  }
+
+  /// As names have it: `00000001`.
+  static func shown(_ number: Int) -> String { digits(number, 8) }
 
   /// How many eight-digit numbers each of the 999 sequences has.
   public static let unitsPerBundle = 100_000

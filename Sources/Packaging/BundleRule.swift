@@ -7,10 +7,11 @@ public enum BundleRule: String, CaseIterable, Rule {
   case badSequence = "B103"
   case large = "B104"
   case veryLarge = "B105"
+  case badNumberStart = "B106"
 
   public var severity: Severity {
     switch self {
-    case .nameTaken, .noSequenceLeft, .badSequence: .error
+    case .nameTaken, .noSequenceLeft, .badSequence, .badNumberStart: .error
     case .large, .veryLarge: .warning
     }
   }
@@ -20,6 +21,7 @@ public enum BundleRule: String, CaseIterable, Rule {
     case .nameTaken: Wording("這個檔名已經用過", "The bundle's name is taken")
     case .noSequenceLeft: Wording("今天的序號已用完", "No sequence number is left today")
     case .badSequence: Wording("序號不能用", "The sequence cannot be used")
+    case .badNumberStart: Wording("編號不能用", "The numbers cannot be used")
     case .large: Wording("送件檔超過 500 MB", "The bundle is over 500 MB")
     case .veryLarge: Wording("送件檔超過 1000 MB", "The bundle is over 1000 MB")
     }
@@ -30,6 +32,10 @@ public enum BundleRule: String, CaseIterable, Rule {
     case .nameTaken: Wording("{name} 已經存在，或另一個程式正在製作。", "{name} exists already, or another program is making it.")
     case .noSequenceLeft: Wording("{name} 已是當天最後一個序號。", "{name} has the day's last sequence number.")
     case .badSequence: Wording("序號「{found}」不是 1 到 999。", "The sequence “{found}” is not 1 to 999.")
+    case .badNumberStart:
+      Wording(
+        "從「{found}」起的 {count} 個編號不都在 1 到 99999999 之內。",
+        "The numbers from “{found}”, {count} of them, are not all within 1 to 99999999.")
     case .large, .veryLarge: Wording("要送的檔案共 {size} MB（壓縮前）。", "The files to send are {size} MB before compression.")
     }
   }
@@ -45,6 +51,11 @@ public enum BundleRule: String, CaseIterable, Rule {
         """)
     case .badSequence:
       Wording("外層檔名的序號是 3 位數，從 001 起。", "The sequence in the bundle's name has three digits, from 001.")
+    case .badNumberStart:
+      Wording(
+        "XML 與附件檔名的編號是 8 位數，一份 XML 一個，從 --number-start 起連續編。",
+        "The number in the names of an XML and its attachment has eight digits; each XML has one, in a row from --number-start."
+      )
     case .large:
       Wording(
         "早期的上傳元件最大 500 MB；目前的上限沒有公布。", "The first upload component took 500 MB; the present limit is not published.")
@@ -59,6 +70,7 @@ public enum BundleRule: String, CaseIterable, Rule {
     case .noSequenceLeft:
       Wording("明天再打包，或確認輸出資料夾是否正確。", "Pack tomorrow, or see whether this is the right output folder.")
     case .badSequence: Wording("改用 1 到 999 的數字。", "Give a number from 1 to 999.")
+    case .badNumberStart: Wording("把 --number-start 改小，或不要指定。", "Give a smaller --number-start, or none.")
     case .large, .veryLarge:
       Wording(
         "在離峰時間上傳，或把清單分成幾份、各自打包（同一案件不可拆開）。",
@@ -69,6 +81,7 @@ public enum BundleRule: String, CaseIterable, Rule {
   public var source: RuleSource {
     switch self {
     case .nameTaken, .noSequenceLeft, .badSequence: .plan("Q7")
+    case .badNumberStart: .deployedPractice
     case .large, .veryLarge:
       RuleSource(.official, Wording("同方案 103.9.1 版 Q16（現行版已刪除）", "The plan's 2014 edition, Q16 (dropped since)"))
     }

@@ -12,20 +12,33 @@ public enum Packager {
   /// - Parameters:
   ///   - output: the folder for the bundle; made when it is missing. It needs room for twice the files' size.
   ///   - sequence: the outer file's 序號; nil for the next free one.
-  ///   - ledger: where the sequence is reserved and the bundle noted. Without one the folder alone says what is taken.
+  ///   - numberStart: the eight-digit number of the first XML, the others follow it; nil for those of the sequence.
+  ///   - ledger: where the numbers are reserved and the bundle noted. Without one the folder alone says what is taken.
   ///   - now: seconds since 1970.
   ///   - jobs: how many attachment archives are written at once. Each costs some 15 MB.
   /// - Note: libarchive's temporary files go where the process's TMPDIR says: `ArchiveEnvironment`.
   public static func pack(
-    _ batch: PreparedBatch, into output: FilePath, sequence: Int? = nil, ledger: Ledger? = nil, now: Int = 0, jobs: Int
+    _ batch: PreparedBatch, into output: FilePath, sequence: Int? = nil, numberStart: Int? = nil,
+    ledger: Ledger? = nil, now: Int = 0, jobs: Int
   ) async throws(PackagingError) -> PackagingResult {
     guard batch.units.count <= BatchProfile.unitsPerBundle else { throw .tooManyUnits(batch.units.count) }
     try batch.checkContainer()
+    var numbers: ClosedRange<Int>?
+    if let numberStart {
+      numbers = BatchProfile.numbers(from: numberStart, count: batch.units.count)
+      guard numbers != nil else {
+        return .refused([
+          Finding(
+            BundleRule.badNumberStart, Subject(),
+            ["found": .number(numberStart), "count": .number(batch.units.count)])
+        ])
+      }
+    }
     let outcome: SequenceClaim.Outcome
     do {
       try output.createFolders()
       outcome = try SequenceClaim.claim(
-        sequence, for: batch.checked.plan.list.batch, in: output, ledger: ledger, now: now)
+        sequence, numbers: numbers, for: batch.checked.plan.list.batch, in: output, ledger: ledger, now: now)
     } catch let error as FileAccessError {
       throw .cannotCreate(error)
     } catch {
@@ -46,9 +59,7 @@ public enum Packager {
     _ batch: PreparedBatch, _ claim: SequenceClaim, _ ledger: Ledger?, now: Int, jobs: Int
   ) async throws -> PackagingResult {
     let fields = batch.checked.plan.list.batch
-    let numbered = batch.units.enumerated().map {
-      (unit: $0.element, number: BatchProfile.number(sequence: claim.sequence, position: $0.offset))
-    }
+    let numbered = zip(batch.units, claim.numbers).map { (unit: $0, number: $1) }
     let attachments = try await numbered.mapConcurrently(jobs: jobs) { item in
       try attachment(
         item.unit, named: batch.profile.attachmentName(fields, number: item.number), batch: batch, in: claim.staging)

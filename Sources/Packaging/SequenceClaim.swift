@@ -7,6 +7,8 @@ import SystemPackage
 /// A bundle name that no other program can take while we make the bundle, and the hidden folder to make it in.
 struct SequenceClaim: Sendable {
   let sequence: Int
+  /// The eight-digit numbers of its units; there may be more than it needs.
+  let numbers: ClosedRange<Int>
   let path: FilePath
   let staging: StagingFolder
   /// nil without a ledger.
@@ -20,16 +22,14 @@ struct SequenceClaim: Sendable {
   /// - Parameters:
   ///   - wanted: the sequence the user asked for; nil for the one after the highest, of those in the folder and those
   ///     that the ledger handed out.
-  ///   - ledger: where the sequence is reserved. Without one the folder alone says what is taken.
+  ///   - wantedNumbers: the eight-digit numbers the user asked for; nil for those of the sequence.
+  ///   - ledger: where both are reserved. Without one the folder alone says which sequence is taken, and nothing which
+  ///     numbers are.
   ///   - now: seconds since 1970.
   static func claim(
-    _ wanted: Int?, for batch: BatchFields, in output: FilePath, ledger: Ledger? = nil, now: Int = 0
+    _ wanted: Int?, numbers wantedNumbers: ClosedRange<Int>? = nil, for batch: BatchFields, in output: FilePath,
+    ledger: Ledger? = nil, now: Int = 0
   ) throws -> Outcome {
-    func reserve(_ wanted: Int?, after highest: Int) throws(LedgerError) -> Reservation? {
-      try ledger?.reserve(
-        wanted, after: highest, of: batch.institution, on: batch.systemDate, from: BatchProfile.sequences,
-        numbers: BatchProfile.numbers(of:), now: now)
-    }
     func name(_ sequence: Int) -> Facts { ["name": .text(BatchProfile.bundleName(batch, sequence: sequence))] }
 
     try clearAbandoned(in: output)
@@ -37,30 +37,44 @@ struct SequenceClaim: Sendable {
       guard BatchProfile.sequences.contains(wanted) else {
         return .refused(Finding(BundleRule.badSequence, Subject(), ["found": .number(wanted)]))
       }
-      let taken = Outcome.refused(Finding(BundleRule.nameTaken, Subject(), name(wanted)))
       // Before it is handed out for nothing.
       guard FileStamp(at: output.appending(BatchProfile.bundleName(batch, sequence: wanted))) == nil else {
-        return taken
+        return .refused(Finding(BundleRule.nameTaken, Subject(), name(wanted)))
       }
-      let reservation = try reserve(wanted, after: 0)
-      guard ledger == nil || reservation != nil else {
-        return .refused(Finding(LedgerRule.sequenceUsed, Subject(), name(wanted)))
-      }
-      return try take(wanted, reservation, for: batch, in: output).map { .claimed($0) } ?? taken
     }
     // After the highest, never into a gap: a bundle that was moved away may have been uploaded.
-    var highest = try highest(for: batch, in: output) ?? 0
-    while BatchProfile.sequences.contains(highest + 1) {
-      let reservation = try reserve(nil, after: highest)
-      guard ledger == nil || reservation != nil else { break }
-      highest = reservation?.sequence ?? highest + 1
-      if let claim = try take(highest, reservation, for: batch, in: output) { return .claimed(claim) }
+    var highest = wanted == nil ? try highest(for: batch, in: output) ?? 0 : 0
+    while wanted != nil || BatchProfile.sequences.contains(highest + 1) {
+      var reservation: Reservation?
+      if let ledger {
+        let outcome = try ledger.reserve(
+          wanted, numbers: wantedNumbers, after: highest, of: batch.institution, on: batch.systemDate,
+          from: BatchProfile.sequences, numbersOf: BatchProfile.numbers(of:), now: now)
+        switch outcome {
+        case .made(let made): reservation = made
+        case .sequenceTaken: return .refused(Finding(LedgerRule.sequenceUsed, Subject(), name(wanted ?? highest)))
+        case .numbersTaken(let numbers, let sequence):
+          let (first, last) = (BatchProfile.shown(numbers.lowerBound), BatchProfile.shown(numbers.upperBound))
+          let shown = numbers.count == 1 ? first : "\(first)–\(last)"
+          return .refused(
+            Finding(
+              LedgerRule.numbersUsed, Subject(),
+              ["numbers": .text(shown), "name": .text(BatchProfile.bundleName(batch, sequence: sequence))]))
+        case .noneLeft:
+          return .refused(Finding(BundleRule.noSequenceLeft, Subject(), name(BatchProfile.sequences.upperBound)))
+        }
+      }
+      highest = reservation?.sequence ?? wanted ?? highest + 1
+      let numbers = reservation?.numbers ?? wantedNumbers ?? BatchProfile.numbers(of: highest)
+      if let claim = try take(highest, numbers, reservation, for: batch, in: output) { return .claimed(claim) }
+      if wanted != nil { return .refused(Finding(BundleRule.nameTaken, Subject(), name(highest))) }
     }
     return .refused(Finding(BundleRule.noSequenceLeft, Subject(), name(BatchProfile.sequences.upperBound)))
   }
 
   private static func take(
-    _ sequence: Int, _ reservation: Reservation?, for batch: BatchFields, in output: FilePath
+    _ sequence: Int, _ numbers: ClosedRange<Int>, _ reservation: Reservation?, for batch: BatchFields,
+    in output: FilePath
   ) throws(FileAccessError) -> SequenceClaim? {
     let name = BatchProfile.bundleName(batch, sequence: sequence)
     let path = output.appending(name)
@@ -71,7 +85,7 @@ struct SequenceClaim: Sendable {
       try staging.remove()
       return nil
     }
-    return SequenceClaim(sequence: sequence, path: path, staging: staging, reservation: reservation)
+    return SequenceClaim(sequence: sequence, numbers: numbers, path: path, staging: staging, reservation: reservation)
   }
 
   private static func stagingName(of bundle: String) -> String { ".\(bundle).making" }

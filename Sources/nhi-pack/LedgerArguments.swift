@@ -10,7 +10,7 @@ struct LedgerArguments: ParsableArguments {
       "送件紀錄，預設在 ~/.local/state/nhi-pack / the ledger of what was packed", valueName: "file"))
   var ledger: String?
 
-  @Flag(help: "不用送件紀錄；pack 要另外指定 --sequence / use no ledger; pack needs --sequence then")
+  @Flag(help: "不用送件紀錄；pack 要另外指定 --number-start / use no ledger; pack needs --number-start then")
   var noLedger = false
 
   func validate() throws {

@@ -66,17 +66,40 @@ import Testing
     #expect(try await pack(new, into: "out").report.ledgerRules == [])
   }
 
-  @Test func withoutALedgerTheSequenceIsSaid() async throws {
+  @Test func withoutALedgerTheNumbersAreSaid() async throws {
     let clinic = try ClinicOfCases(1)
     let out = folder.path.appending("out")
     let state = ["XDG_STATE_HOME": folder.path.appending("state").string]
     let arguments = ["pack", clinic.list, clinic.files, "--date", "2026-11-21", "-o", out.string, "--no-ledger"]
-    let refused = try await nhiPack(arguments, environment: state)
-    #expect(refused.status == 64)
-    #expect(refused.errors.contains("--sequence"))
-    #expect(try await nhiPack(arguments + ["--sequence", "3"], environment: state).status == 0)
-    #expect(try out.folderNames() == ["3501200000_1151121_003.zip"])
+    for options in [[], ["--sequence", "3"]] {
+      let refused = try await nhiPack(arguments + options, environment: state)
+      #expect(refused.status == 64)
+      #expect(refused.errors.contains("--number-start"))
+    }
+    #expect(!out.isTaken)
+    let numbers = ["--number-start", "41"]
+    #expect(try await nhiPack(arguments + numbers + ["--sequence", "3"], environment: state).status == 0)
+    #expect(try await nhiPack(arguments + numbers, environment: state).status == 0)
+    #expect(try out.folderNames() == ["3501200000_1151121_003.zip", "3501200000_1151121_004.zip"])
+    // check hands out nothing, and needs none.
+    #expect(try await clinic.run("check", ["--no-ledger"]).status == 0)
     #expect(!folder.path.appending("state").isTaken)
+  }
+
+  @Test func numbersThatAreAskedForAreHandedOutOnce() async throws {
+    let clinic = try ClinicOfCases(2)
+    #expect(try await pack(clinic, into: "one", ["--number-start", "41"]).status == 0)
+    let again = try await pack(clinic, into: "two", ["--number-start", "42"])
+    #expect(again.status == 1)
+    #expect(again.report.ledgerRules.contains("B306"))
+    #expect(try await pack(clinic, into: "two", ["--number-start", "43"]).status == 0)
+    // 001 and 002 were used with numbers that belong to 001; 003 has its own.
+    #expect(try await name(pack(clinic, into: "two").report) == "3501200000_1151121_003.zip")
+    let history = try JSONValue(parsing: await nhiPack(["history", "--ledger", ledger, "--format", "json"]).text)
+    let numbers = history["bundles"]?.items.map { [$0["firstNumber"]?.integer, $0["lastNumber"]?.integer] }
+    #expect(numbers == [[41, 42], [43, 44], [200_001, 300_000]])
+    #expect(try await pack(clinic, into: "two", ["--number-start", "0"]).report.rules.contains("B106"))
+    #expect(try await clinic.run("pack", ["-o", "out", "--number-start", "x"]).status == 64)
   }
 
   @Test func checkMakesNone() async throws {

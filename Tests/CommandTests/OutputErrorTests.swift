@@ -21,7 +21,7 @@ import Testing
       script: #"ulimit -f 8; exec "$0" "$@""#,
       // With a ledger it would be the ledger that is too large.
       ["pack"] + Clinic.dental.arguments
-        + ["-o", folder.path.string, "--container", container, "--jobs", jobs, "--no-ledger", "--sequence", "1"])
+        + ["-o", folder.path.string, "--container", container, "--jobs", jobs, "--no-ledger", "--number-start", "1"])
     #expect(output.status == 74)
     #expect(output.text.isEmpty)
     #expect(output.errors.hasPrefix("nhi-pack: "))

@@ -27,13 +27,30 @@ struct LedgerSample {
   }
 
   /// As packaging asks for it: ten numbers a sequence.
+  func outcome(
+    _ wanted: Int? = nil, numbers: ClosedRange<Int>? = nil, after highest: Int = 0, in ledger: Ledger,
+    of other: InstitutionCode? = nil, on otherDay: ROCDate? = nil
+  ) throws(LedgerError) -> ReservationOutcome {
+    try ledger.reserve(
+      wanted, numbers: numbers, after: highest, of: other ?? institution, on: otherDay ?? day, from: 1...999,
+      numbersOf: { ($0 - 1) * 10 + 1...$0 * 10 }, now: Self.now)
+  }
+
+  /// nil when none is handed out.
   func reserve(
     _ wanted: Int? = nil, after highest: Int = 0, in ledger: Ledger, of other: InstitutionCode? = nil,
     on otherDay: ROCDate? = nil
   ) throws(LedgerError) -> Reservation? {
-    try ledger.reserve(
-      wanted, after: highest, of: other ?? institution, on: otherDay ?? day, from: 1...999,
-      numbers: { ($0 - 1) * 10 + 1...$0 * 10 }, now: Self.now)
+    guard case .made(let made) = try outcome(wanted, after: highest, in: ledger, of: other, on: otherDay) else {
+      return nil
+    }
+    return made
+  }
+
+  /// `1: 5...6`; nil when none is handed out.
+  func made(_ outcome: ReservationOutcome) -> String? {
+    guard case .made(let made) = outcome else { return nil }
+    return "\(made.sequence): \(made.numbers)"
   }
 
   func key(_ serial: Int) throws -> CaseKey {

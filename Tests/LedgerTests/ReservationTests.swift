@@ -39,7 +39,39 @@ import Testing
     let ledger = try sample.open()
     #expect(try sample.reserve(after: 998, in: ledger)?.sequence == 999)
     #expect(try sample.reserve(in: ledger) == nil)
-    #expect(try sample.reserve(1000, in: ledger) == nil)
+    #expect(try sample.outcome(in: ledger) == .noneLeft)
+    #expect(try sample.outcome(1000, in: ledger) == .sequenceTaken)
+    #expect(try sample.outcome(999, in: ledger) == .sequenceTaken)
+  }
+
+  /// Ten numbers belong to a sequence: 1 has 1 to 10, 2 has 11 to 20.
+  @Test func numbersThatWereAskedForAreHandedOutOnce() throws {
+    let sample = try LedgerSample()
+    let ledger = try sample.open()
+    #expect(try sample.made(sample.outcome(numbers: 5...6, in: ledger)) == "1: 5...6")
+    for taken in [6...9, 1...5, 5...5, 1...100] {
+      #expect(try sample.outcome(numbers: taken, in: ledger) == .numbersTaken(taken, with: 1))
+    }
+    // What was refused used nothing up, and the neighbours are free.
+    #expect(try sample.made(sample.outcome(numbers: 7...9, in: ledger)) == "2: 7...9")
+    #expect(try sample.made(sample.outcome(7, numbers: 4...4, in: ledger)) == "7: 4...4")
+    // Another day and another institution have their own.
+    #expect(try sample.made(sample.outcome(numbers: 5...6, in: ledger, on: ROCDate("1151122"))) == "1: 5...6")
+    #expect(
+      try sample.made(sample.outcome(numbers: 5...6, in: ledger, of: InstitutionCode("3501200000"))) == "1: 5...6")
+  }
+
+  @Test func aSequenceIsPassedOverWhenOfItsNumbersSomeWereAskedFor() throws {
+    let sample = try LedgerSample()
+    let ledger = try sample.open()
+    #expect(try sample.made(sample.outcome(numbers: 25...35, in: ledger)) == "1: 25...35")
+    #expect(try sample.made(sample.outcome(in: ledger)) == "2: 11...20")
+    #expect(try sample.outcome(3, in: ledger) == .numbersTaken(21...30, with: 1))
+    #expect(try sample.made(sample.outcome(in: ledger)) == "5: 41...50")
+    // By name with numbers of its own.
+    #expect(try sample.made(sample.outcome(3, numbers: 21...24, in: ledger)) == "3: 21...24")
+    #expect(try sample.made(sample.outcome(998, numbers: 9990...9990, in: ledger)) == "998: 9990...9990")
+    #expect(try sample.outcome(in: ledger) == .noneLeft)
   }
 
   /// From the first look at a file that is not there yet.

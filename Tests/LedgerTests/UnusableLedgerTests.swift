@@ -69,12 +69,12 @@ import Testing
     // It holds the write lock for as long as the closure that it asks for numbers takes.
     let result = try holder.reserve(
       of: sample.institution, on: sample.day, from: 1...999,
-      numbers: { sequence in
+      numbersOf: { sequence in
         let refused = #expect(throws: LedgerError.self) { try sample.reserve(in: ledger) }
         #expect(refused?.kind == .locked)
         return sequence...sequence
       }, now: LedgerSample.now)
-    #expect(result?.sequence == 1)
+    #expect(sample.made(result) == "1: 1...1")
     #expect(try sample.reserve(in: ledger)?.sequence == 2)
   }
 

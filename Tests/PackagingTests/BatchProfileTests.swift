@@ -28,14 +28,20 @@ import Testing
   @Test func `no two sequences share a number`() {
     var last = 0
     for sequence in BatchProfile.sequences {
-      let first = BatchProfile.number(sequence: sequence, position: 0)
-      #expect(first == last + 1)
-      last = BatchProfile.number(sequence: sequence, position: BatchProfile.unitsPerBundle - 1)
-      #expect(last > first)
+      let numbers = BatchProfile.numbers(of: sequence)
+      #expect(numbers.lowerBound == last + 1 && numbers.count == BatchProfile.unitsPerBundle)
+      last = numbers.upperBound
     }
     #expect(BatchProfile.sequences == 1...999)
     #expect(String(last).count <= 8)
-    #expect(BatchProfile.number(sequence: 2, position: 6) == 100_007)
+    #expect(BatchProfile.numbers(of: 2) == 100_001...200_000)
+  }
+
+  @Test func `numbers that are asked for have eight digits at most`() {
+    #expect(BatchProfile.numbers(from: 1, count: 3) == 1...3)
+    #expect(BatchProfile.numbers(from: 99_999_997, count: 3) == 99_999_997...99_999_999)
+    #expect(BatchProfile.numbers(from: 99_999_998, count: 3) == nil)
+    for start in [0, -1, 100_000_000, Int.max, Int.min] { #expect(BatchProfile.numbers(from: start, count: 1) == nil) }
   }
 
   @Test func `what the user may choose is named as on the command line`() {

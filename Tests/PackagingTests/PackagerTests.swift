@@ -84,6 +84,20 @@ import Testing
     #expect(try TemporaryFolder.bytes(first.path) == kept)
   }
 
+  @Test func `the numbers that are asked for are in the names`() async throws {
+    let sample = try BatchSample.usual()
+    let bundle = try await Packager.pack(sample.batch(), into: sample.output, numberStart: 99_999_997, jobs: 2).bundle()
+    #expect(bundle.sequence == 1)
+    #expect(
+      bundle.entries.filter { $0.hasPrefix("XML") } == [
+        "XML3501200000_2026112199999997.XML", "XML3501200000_2026112199999998.XML",
+        "XML3501200000_2026112199999999.XML",
+      ])
+    let result = try await Packager.pack(sample.batch(), into: sample.output, numberStart: 99_999_998, jobs: 2)
+    #expect(result.refusals == ["B106"])
+    #expect(try sample.output.folderNames().count == 1)
+  }
+
   @Test func `a bundle that is there already is never replaced`() async throws {
     let sample = try BatchSample.usual()
     let taken = try sample.folder.write("out/3501200000_1151121_003.zip", "kept")

@@ -18,6 +18,12 @@ struct PackCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("外層 ZIP 的序號，預設下一個 / the bundle's sequence, default the next free", valueName: "n"))
   var sequence: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "第一份 XML 的 8 碼編號，其他的接著編；預設由序號而來：001 是 1 起，002 是 100001 起 / the 8-digit number of the first XML, the others follow it; default by the sequence: 001 from 1, 002 from 100001",
+      valueName: "n"))
+  var numberStart: Int?
+
   @OptionGroup var ledger: LedgerArguments
   @OptionGroup var results: OutputArguments
 
@@ -25,9 +31,10 @@ struct PackCommand: AsyncParsableCommand {
     var request = try batch.request(results, ledger: ledger, .pack)
     request.output = FilePath(output)
     request.sequence = sequence ?? request.sequence
-    if request.ledger == nil, request.sequence == nil {
+    request.numberStart = numberStart
+    if request.ledger == nil, numberStart == nil {
       throw ValidationError(
-        "--no-ledger 時要用 --sequence 指定序號（XML 的編號由它而來）/ with --no-ledger say --sequence: the XML numbers follow from it")
+        "--no-ledger 時要用 --number-start 指定第一個編號 / with --no-ledger say --number-start, the number of the first XML")
     }
     request.isStrict = results.strict
     let pipeline = Pipeline(request, log: results.logger)
