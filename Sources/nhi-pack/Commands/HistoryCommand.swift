@@ -94,7 +94,7 @@ struct HistoryCommand: ParsableCommand {
       if place.isNamed { throw LedgerError(.inaccessible(.noSuchFileOrDirectory), place.path) }
       return try sent.meant(in: [])
     }
-    let now = BatchArguments.now
+    let now = SystemClock.now
     let ledger = try Ledger(at: place.path, now: now)
     guard sent.isGiven else { return try ledger.history(filter) }
     try ledger.note(try sent.meant(in: ledger.history()), asSent: sent.notSent.isEmpty, now: now)
