@@ -1,9 +1,12 @@
 # nhi-pack: `make demo` and `make test` do everything on a fresh Debian 12 with Swift.
 
 # What the program is built against, and what the tests judge it with.
-BUILD_PACKAGES := libarchive-dev libqpdf-dev libsqlite3-dev libxml2-dev libyaml-dev zlib1g-dev pkg-config
+BUILD_PACKAGES := libarchive-dev liblzma-dev libqpdf-dev libsqlite3-dev libxml2-dev libyaml-dev zlib1g-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) p7zip-full unzip libarchive-tools libxml2-utils libc-bin dcmtk cabextract gcab \
   python3 python3-odf python3-openpyxl python3-pydicom
+# What the benchmarks hold it against, and make their clinics with.
+BENCH_PACKAGES := $(BUILD_PACKAGES) p7zip-full zip unzip file qpdf libjpeg-turbo-progs libtiff-tools libxml2-utils dcmtk \
+  python3 python3-numpy python3-pil python3-pydicom
 
 # Packages of $(1) that are not installed.
 missing = $(shell for package in $(1); do dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || echo $$package; done)
@@ -17,7 +20,7 @@ PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib --product nhi-pack
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: demo test build fuzz lint format install clean swift
+.PHONY: demo test build bench fuzz lint format install clean swift
 
 demo: build
 	@# A ledger of its own: what is packed here was not packed by whoever runs this.
@@ -32,6 +35,17 @@ test: swift
 build: swift
 	@$(call install_packages,$(BUILD_PACKAGES))
 	swift build $(RELEASE) $(STRICT)
+
+# CASES of a typical clinic, 20 for a quick look, 200 for a whole month, and then small ones up to 20,000. The clinics
+# stay in BENCH_FOLDER.
+CASES ?= 20
+BENCH_FOLDER ?= .build/bench
+BENCH := /usr/bin/python3 Tests/Benchmarks/pack_speed.py "$$(swift build $(RELEASE) --show-bin-path)/nhi-pack"
+
+bench: build
+	@$(call install_packages,$(BENCH_PACKAGES))
+	$(BENCH) $(CASES) --keep $(BENCH_FOLDER)
+	$(BENCH) --keep $(BENCH_FOLDER) --linear
 
 # Each parser for FUZZ_SECONDS, one after the other; what is found lies in .build/fuzz.
 FUZZ ?= list sheet claim names mapping configuration jpeg gif bmp tiff pict pdf doc html text cda mpeg mp4 instance directory

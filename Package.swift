@@ -59,7 +59,8 @@ let package = Package(
     .target(
       name: "Configuration",
       dependencies: [
-        "CLibYAML", "Packaging", "Planning", "SamplingLists", "FileAccess", "TextEncodings", "EditDistance", "NHICodes",
+        "CLibYAML", "Packaging", "Planning", "SamplingLists", "Archives", "FileAccess", "TextEncodings", "EditDistance",
+        "NHICodes",
         "Findings", system,
       ],
       swiftSettings: untrusted),
@@ -113,7 +114,8 @@ let package = Package(
       swiftSettings: untrusted),
     .target(name: "PDFDocuments", dependencies: ["CLibQPDF", "FileAccess", system], swiftSettings: untrusted),
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: untrusted),
-    .target(name: "Archives", dependencies: ["CLibArchive", "CZlib", "FileAccess", system], swiftSettings: untrusted),
+    .target(
+      name: "Archives", dependencies: ["CLibArchive", "CLZMA", "CZlib", "FileAccess", system], swiftSettings: untrusted),
 
     .target(name: "FileAccess", dependencies: ["Findings", crypto, system], swiftSettings: untrusted),
     .target(name: "TextEncodings", swiftSettings: untrusted),
@@ -126,6 +128,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
+      name: "CLZMA", pkgConfig: "liblzma", providers: [.apt(["liblzma-dev"])]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(

@@ -1,10 +1,8 @@
-/// The archive formats that are written here, and how.
+/// The archive formats that are written here.
 public enum ArchiveFormat: Sendable, Hashable, CaseIterable {
-  /// 7z with LZMA, as everybody's.
+  /// 7z with LZMA2, and with its Copy method for what does not shrink.
   case sevenZip
-  /// 7z with its Copy method, for content that is compressed already.
-  case sevenZipStored
-  /// ZIP with deflate.
+  /// ZIP with deflate, stored where nothing shrinks.
   case zip
   /// Microsoft Cabinet with MSZIP. Its list of files stands before their content, so the writer has to know it first.
   case cab

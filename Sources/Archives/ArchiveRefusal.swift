@@ -22,7 +22,7 @@ extension ArchiveFormat {
   /// Whether files fit into one archive, seen from their names and sizes alone. Only CAB has limits that matter here.
   public func check(_ files: [ArchiveEntry]) throws(ArchiveRefusal) {
     switch self {
-    case .sevenZip, .sevenZipStored, .zip: return
+    case .sevenZip, .zip: return
     case .cab: try CabinetLayout.check(files)
     }
   }

@@ -1,9 +1,8 @@
-import SystemPackage
+import FileAccess
 
 /// Writes a Cabinet. It holds no more than two blocks of content, and the list of files.
 final class CabinetArchive: ArchiveSink {
-  private let descriptor: FileDescriptor
-  private let name: String
+  private let output: ArchiveOutput
   private let announced: [ArchiveEntry]
   private let deflater: DeflateHandle
   private var times: [DOSTime] = []
@@ -11,30 +10,29 @@ final class CabinetArchive: ArchiveSink {
   /// The block before.
   private var history: [UInt8] = []
   private var blockCount = 0
-  private var size: Int
 
   /// - Parameter files: what will be added, in this order.
   /// - Throws: before anything is written where they do not fit.
-  init(_ files: [ArchiveEntry], into descriptor: FileDescriptor, name: String) throws(ArchiveError) {
+  init(_ files: [ArchiveEntry], into output: ArchiveOutput, name: String) throws(ArchiveError) {
     do throws(ArchiveRefusal) { try CabinetLayout.check(files) } catch { throw .refused(archive: name, error) }
-    self.descriptor = descriptor
-    self.name = name
+    self.output = output
     announced = files
-    size = CabinetLayout.headerSize(of: files)
     deflater = try DeflateHandle(name)
     block.reserveCapacity(CabinetLayout.blockSize)
     // Zeros until everything else is there: what was not finished is no Cabinet.
-    let header = [UInt8](repeating: 0, count: size)
-    try system { try descriptor.writeAll(header) }
+    try output.append([UInt8](repeating: 0, count: CabinetLayout.headerSize(of: files)))
   }
 
-  func begin(_ entry: ArchiveEntry, modified: Int?) throws(ArchiveError) {
+  func begin(
+    _ entry: ArchiveEntry, modified: Int?, content: some ByteSource
+  ) throws(ArchiveError) -> EntryPacking {
     guard times.count < announced.count, announced[times.count].path == entry.path else {
       throw .notAsAnnounced(entry: entry.path)
     }
     let expected = announced[times.count].size
     guard expected == entry.size else { throw .wrongSize(entry: entry.path, expected: expected, found: entry.size) }
     times.append(DOSTime(modified))
+    return .compressed
   }
 
   func write(_ bytes: [UInt8]) throws(ArchiveError) {
@@ -53,16 +51,14 @@ final class CabinetArchive: ArchiveSink {
   func close() throws(ArchiveError) {
     guard times.count == announced.count else { throw .notAsAnnounced(entry: announced[times.count].path) }
     if !block.isEmpty { try writeBlock() }
-    let header = CabinetLayout.header(Array(zip(announced, times)), size: size, blocks: blockCount)
-    try system { try descriptor.writeAll(toAbsoluteOffset: 0, header) }
+    let header = CabinetLayout.header(Array(zip(announced, times)), size: output.count, blocks: blockCount)
+    try output.replace(at: 0, with: header)
   }
 
   /// MSZIP: `CK`, then a deflate stream that may point back into the block before.
   private func writeBlock() throws(ArchiveError) {
     let data = try deflater.deflated(block, after: history, limit: block.count + 4) ?? stored
-    let bytes = CabinetLayout.block(Array("CK".utf8) + data, count: block.count)
-    try system { try descriptor.writeAll(bytes) }
-    size += bytes.count
+    try output.append(CabinetLayout.block(Array("CK".utf8) + data, count: block.count))
     blockCount += 1
     swap(&history, &block)
     block.removeAll(keepingCapacity: true)
@@ -72,12 +68,5 @@ final class CabinetArchive: ArchiveSink {
   private var stored: [UInt8] {
     let (low, high) = (UInt8(truncatingIfNeeded: block.count), UInt8(truncatingIfNeeded: block.count >> 8))
     return [1, low, high, ~low, ~high] + block
-  }
-
-  private func system<Result>(_ body: () throws -> Result) throws(ArchiveError) {
-    do { _ = try body() } catch {
-      let errno = error as? Errno ?? .ioError
-      throw .library(operation: "write to", archive: name, code: Int(errno.rawValue), text: errno.description)
-    }
   }
 }

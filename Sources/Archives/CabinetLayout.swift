@@ -94,9 +94,3 @@ enum CabinetLayout {
     return sum ^ bytes[place...].reduce(0) { $0 << 8 | UInt32($1) }
   }
 }
-
-extension [UInt8] {
-  fileprivate mutating func append(littleEndian number: some FixedWidthInteger) {
-    for shift in stride(from: 0, to: number.bitWidth, by: 8) { append(UInt8(truncatingIfNeeded: number >> shift)) }
-  }
-}

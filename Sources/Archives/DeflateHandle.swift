@@ -1,20 +1,25 @@
 import CZlib
 
-/// The one owner of a zlib stream that deflates blocks, each a whole deflate stream of its own.
-@safe struct DeflateHandle: ~Copyable {
-  /// zlib's usual one.
-  private static let level: Int32 = 6
+/// The one owner of a zlib stream that deflates, one raw deflate stream after the other.
+@safe struct DeflateHandle: StreamEncoder, ~Copyable {
+  enum Strategy {
+    case usual
+    /// No strings are looked for, only how often each byte is there: many times as fast.
+    case huffmanOnly
+  }
 
   // zlib keeps the stream's address, so it stays where it was allocated; ended and freed in deinit and nowhere else.
   private let stream: UnsafeMutablePointer<z_stream>
   private let name: String
 
-  init(_ name: String) throws(ArchiveError) {
+  /// - Parameter level: from 1, fast, to 9, small; 6 is zlib's usual one.
+  init(_ name: String, level: Int32 = 6, _ strategy: Strategy = .usual) throws(ArchiveError) {
     let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())
     // -15: the usual window of 32 KiB, no zlib header. 9: a whole block's symbols in one table.
     let code = unsafe deflateInit2_(
-      stream, Self.level, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+      stream, level, Z_DEFLATED, -15, 9, strategy == .usual ? Z_DEFAULT_STRATEGY : Z_HUFFMAN_ONLY, ZLIB_VERSION,
+      Int32(MemoryLayout<z_stream>.size))
     guard code == Z_OK else {
       unsafe stream.deallocate()
       throw Self.failure("set up", name, code)
@@ -32,11 +37,48 @@ import CZlib
     unsafe stream.deallocate()
   }
 
+  /// Begins a stream that comes in pieces, whatever became of the one before.
+  borrowing func restart() throws(ArchiveError) {
+    let code = unsafe deflateReset(stream)
+    guard code == Z_OK else { throw Self.failure("set up", name, code) }
+  }
+
+  /// Deflates `input` from `start` on into the whole of `output`, as far as either goes.
+  ///
+  /// - Parameter isLast: nothing comes behind `input`; to be called until the stream is finished.
+  borrowing func step(
+    _ input: [UInt8], from start: Int, isLast: Bool, into output: inout [UInt8]
+  ) throws(ArchiveError) -> EncoderStep {
+    var code = Z_OK
+    var (left, free) = (0, 0)
+    unsafe input.withUnsafeBufferPointer { source in
+      unsafe output.withUnsafeMutableBufferPointer { target in
+        // Both are used within this call and not kept; zlib stays inside the two counts.
+        let rest = unsafe UnsafeBufferPointer(rebasing: source[start...])
+        unsafe stream.pointee.next_in = rest.baseAddress
+        unsafe stream.pointee.avail_in = UInt32(rest.count)
+        unsafe stream.pointee.next_out = target.baseAddress
+        unsafe stream.pointee.avail_out = UInt32(target.count)
+        code = unsafe deflate(stream, isLast ? Z_FINISH : Z_NO_FLUSH)
+        left = unsafe Int(stream.pointee.avail_in)
+        free = unsafe Int(stream.pointee.avail_out)
+      }
+    }
+    // Z_BUF_ERROR: nothing could be done without more room or more input; it is no error.
+    guard code == Z_OK || code == Z_STREAM_END || code == Z_BUF_ERROR else {
+      throw Self.failure("compress", name, code)
+    }
+    return EncoderStep(
+      taken: input.count - start - left, made: output.count - free, isFinished: code == Z_STREAM_END)
+  }
+
+  /// One whole stream.
+  ///
   /// - Parameters:
   ///   - history: what a reader has unpacked just before, of which up to 32 KiB are of use.
   ///   - limit: the most bytes that the result may have.
   /// - Returns: nil when it would have more.
-  borrowing func deflated(_ bytes: [UInt8], after history: [UInt8], limit: Int) throws(ArchiveError) -> [UInt8]? {
+  borrowing func deflated(_ bytes: [UInt8], after history: [UInt8] = [], limit: Int) throws(ArchiveError) -> [UInt8]? {
     var code = unsafe deflateReset(stream)
     if code == Z_OK, !history.isEmpty {
       // zlib copies what it keeps.

@@ -15,6 +15,10 @@ public struct ZIPEntry: Sendable, Hashable {
   /// Bytes in the archive, and what they claim to unpack to.
   public let compressedSize: Int
   public let size: Int
+  /// CRC-32 of the content, as it is claimed.
+  public let checksum: UInt32
+  /// Where its bytes begin in the archive; nil when its header was not reached, or is damaged.
+  public internal(set) var start: Int?
 
   /// Whether every program that opens a ZIP can unpack it.
   public var hasUsualMethod: Bool { method == 0 || method == 8 }

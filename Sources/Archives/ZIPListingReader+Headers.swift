@@ -5,18 +5,20 @@ extension ZIPListingReader {
   /// the first byte to `limit`, where the directory begins.
   mutating func readHeaders(until limit: Int) throws(FileAccessError) {
     var expected = 0
-    for record in records.sorted(by: { $0.offset < $1.offset }) {
+    for index in records.indices.sorted(by: { records[$0].offset < records[$1].offset }) {
+      let record = records[index]
       guard flaws.count < Self.mostFlaws else { return }
       if record.offset < expected {
         report(.overlap(entry: record.entry.path))
         continue
       }
       try reportGap(from: expected, to: record.offset)
-      guard let end = try end(of: record, limit: limit) else {
+      guard let place = try place(of: record, limit: limit) else {
         report(.damaged(offset: record.offset))
         return
       }
-      expected = end
+      records[index].entry.start = place.data
+      expected = place.end
     }
     try reportGap(from: expected, to: limit)
   }
@@ -34,8 +36,11 @@ extension ZIPListingReader {
     }
   }
 
-  /// Of the first byte behind an entry: its header, its data and the descriptor that may follow them.
-  private mutating func end(of record: Record, limit: Int) throws(FileAccessError) -> Int? {
+  /// Of an entry's first byte, and of the first behind the entry: its header, its data and the descriptor that may
+  /// follow them.
+  private mutating func place(
+    of record: Record, limit: Int
+  ) throws(FileAccessError) -> (data: Int, end: Int)? {
     let start = record.offset
     guard try number(start, 4) == ZIPSignature.header, let flags = try number(start + 6, 2),
       let method = try number(start + 8, 2), let checksum = try number(start + 14, 4),
@@ -55,7 +60,7 @@ extension ZIPListingReader {
       && (isDescribed && size == 0 || size == 0xFFFF_FFFF || size == entry.size)
     if !saysTheSame { report(.disagreement(entry: entry.path)) }
     let end = data + entry.compressedSize
-    return isDescribed ? try end + descriptorSize(of: record, at: end, limit: limit) : end
+    return (data, isDescribed ? try end + descriptorSize(of: record, at: end, limit: limit) : end)
   }
 
   /// Bytes of the descriptor at `place`, with or without its signature, its sizes in four or eight bytes each (4.3.9);

@@ -4,7 +4,7 @@ import FileAccess
 struct ZIPListingReader {
   /// One entry of the directory, with what its header has to repeat.
   struct Record {
-    let entry: ZIPEntry
+    var entry: ZIPEntry
     let name: [UInt8]
     let flags: Int
     let checksum: Int
@@ -16,7 +16,7 @@ struct ZIPListingReader {
   private static let longestComment = 65_535
   private static let endSize = 22
 
-  private(set) var records: [Record] = []
+  var records: [Record] = []
   private(set) var flaws: [ContainerFlaw] = []
   var window: ByteWindow
   private let limit: Int
@@ -181,7 +181,8 @@ struct ZIPListingReader {
     // Traditional encryption, strong encryption, a masked directory, AE-x.
     let isEncrypted = flags & 0x2041 != 0 || method == 99
     let entry = ZIPEntry(
-      path: path, kind: kind, isEncrypted: isEncrypted, method: method, compressedSize: packed, size: size)
+      path: path, kind: kind, isEncrypted: isEncrypted, method: method, compressedSize: packed, size: size,
+      checksum: UInt32(checksum))
     return (
       Record(entry: entry, name: name, flags: flags, checksum: checksum, offset: offset),
       46 + nameSize + extraSize + commentSize

@@ -25,8 +25,5 @@ public enum ZlibStream {
   }
 
   /// CRC-32 as ZIP and PNG have it (ISO 3309).
-  public static func crc32(_ bytes: [UInt8]) -> UInt32 {
-    // The pointer lives for the call. Without bytes it may be null, for which zlib gives its start value: 0 as well.
-    UInt32(truncatingIfNeeded: unsafe bytes.withUnsafeBufferPointer { unsafe crc32_z(0, $0.baseAddress, $0.count) })
-  }
+  public static func crc32(_ bytes: [UInt8]) -> UInt32 { Checksum.of(bytes) }
 }

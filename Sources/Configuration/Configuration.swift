@@ -1,3 +1,4 @@
+public import Archives
 public import Findings
 public import NHICodes
 public import Packaging
@@ -13,6 +14,7 @@ public struct Configuration: Sendable {
   public var sequence: Int?
   public var container: BatchProfile.Container?
   public var layout: BatchProfile.Layout?
+  public var compression: Compression?
   public var jobs: Int?
   /// The sheet of a workbook that is the list.
   public var sheet: String?

@@ -4,7 +4,7 @@ enum ConfigurationKey: String, CaseIterable {
   case feeMonth = "fee-month"
   case filing
   case filingDate = "filing-date"
-  case review, date, sequence, container, layout, jobs, sheet, claims, mapping, schema
+  case review, date, sequence, container, compression, layout, jobs, sheet, claims, mapping, schema
   case cdaSchema = "cda-schema"
   case ledger, columns, words, patterns, accept
 }

@@ -40,6 +40,7 @@ struct ConfigurationReader {
     case .sequence: configuration.sequence = number(entry, in: 1...999)
     case .jobs: configuration.jobs = number(entry, in: 1...64)
     case .container: configuration.container = choice(entry)
+    case .compression: configuration.compression = choice(entry)
     case .layout: configuration.layout = choice(entry)
     case .sheet: configuration.sheet = text(entry)
     case .claims: configuration.claims = file(entry)

@@ -1,4 +1,4 @@
-import Archives
+public import Archives
 public import NHICodes
 public import Planning
 public import SamplingLists
@@ -16,15 +16,9 @@ public struct BatchProfile: Sendable, Hashable {
     case zip
     case cab
 
-    /// - Parameters:
-    ///   - bytes: how much goes in.
-    ///   - compressible: how much of that is not compressed already.
-    ///
-    /// LZMA takes minutes for a film of a gigabyte and saves nothing; anything up to 32 MB is compressed as deployed
-    /// systems do, whatever it is.
-    func format(for bytes: Int, compressible: Int) -> ArchiveFormat {
+    var format: ArchiveFormat {
       switch self {
-      case .sevenZip: bytes > 32_000_000 && compressible < bytes / 10 ? .sevenZipStored : .sevenZip
+      case .sevenZip: .sevenZip
       case .zip: .zip
       case .cab: .cab
       }
@@ -40,10 +34,13 @@ public struct BatchProfile: Sendable, Hashable {
 
   public var container: Container
   public var layout: Layout
+  /// How small the attachment archives are made. A CAB has one way only; the outer ZIP stores what it holds.
+  public var compression: Compression
 
-  public init(container: Container = .sevenZip, layout: Layout = .perCase) {
+  public init(container: Container = .sevenZip, layout: Layout = .perCase, compression: Compression = .fast) {
     self.container = container
     self.layout = layout
+    self.compression = compression
   }
 
   /// The XML's encoding, as its declaration spells it.

@@ -17,8 +17,6 @@ struct PackagedFile: Sendable {
   let source: SourceFile
   /// With `/` between folders.
   let archivePath: String
-  /// Its format compresses what it holds.
-  let isCompressed: Bool
 }
 
 extension BatchUnit {

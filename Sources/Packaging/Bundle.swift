@@ -12,6 +12,10 @@ public struct Bundle: Sendable, Hashable {
   public let caseCount: Int
   /// Files in the attachment archives, those of DICOM sets among them.
   public let fileCount: Int
+  /// Files among them that lie in their archive as they were, because they would not shrink or need not.
+  public let storedCount: Int
+  /// Bytes of all files before compression.
+  public let sourceBytes: Int
   /// The names in the outer ZIP, in its order.
   public let entries: [String]
 }

@@ -20,14 +20,12 @@ struct CaseContent: Sendable {
     let folder = profile.fileSetFolder(of: sampled.key).map { "\($0)/" } ?? ""
     return item.documents.map { document in
       PackagedFile(
-        source: SourceFile(document.planned.entry), archivePath: document.planned.archiveName,
-        isCompressed: document.format?.isCompressed == true)
+        source: SourceFile(document.planned.entry), archivePath: document.planned.archiveName)
     }
       + item.planned.fileSets.flatMap { set in
         set.fileSet.members.map { member in
           PackagedFile(
-            source: SourceFile(member), archivePath: folder + set.archivePath(of: member),
-            isCompressed: false)
+            source: SourceFile(member), archivePath: folder + set.archivePath(of: member))
         }
       }
   }

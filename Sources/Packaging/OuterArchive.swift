@@ -1,37 +1,47 @@
 import Archives
 import FileAccess
+import SystemPackage
 
-/// The outer ZIP: for each unit its XML and its attachment archive, side by side.
-enum OuterArchive {
+/// The outer ZIP while it is written: for each unit its XML and its attachment archive, side by side, both stored.
+final class OuterArchive {
   struct Member: Sendable {
     let xmlName: String
     let xml: [UInt8]
     let attachment: StagedArchive
   }
 
-  /// The attachment archives are removed from the staging folder as they go in.
-  static func make(_ members: [Member], in staging: StagingFolder) throws -> StagedArchive {
-    var waiting = members.flatMap { [$0.xmlItem, $0.attachmentItem(in: staging)] }.makeIterator()
-    return try StagedArchive.make(.zip, named: "bundle.zip", in: staging, modified: nil, isFlushed: true) {
-      try waiting.next()?()
-    }
-  }
-}
+  private let staging: StagingFolder
+  private let path: FilePath
+  private let descriptor: FileDescriptor
+  private var writer: ArchiveWriter?
+  /// What went in, in its order.
+  private var members: [Member] = []
 
-extension OuterArchive.Member {
-  fileprivate func xmlItem() -> StagedArchive.Item {
-    StagedArchive.Item(path: xmlName, content: MemoryBytes(xml))
+  init(in staging: StagingFolder) throws {
+    self.staging = staging
+    (path, descriptor) = try staging.create("bundle.zip")
+    writer = try ArchiveWriter(.zip, .store, into: descriptor, path: path)
   }
 
-  fileprivate func attachmentItem(in staging: StagingFolder) -> () throws -> StagedArchive.Item {
-    {
-      let bytes = try FileBytes(attachment.path)
-      return StagedArchive.Item(path: attachment.name, content: bytes) { written in
-        guard written.size == bytes.count else {
-          throw PackagingError.readBack(entry: attachment.name, problem: "has the wrong size")
-        }
-        try staging.delete(attachment.name)
-      }
+  deinit { try? descriptor.close() }
+
+  /// The attachment archive is removed from the staging folder.
+  func add(_ member: Member) throws {
+    let attachment = member.attachment
+    let bytes = try FileBytes(attachment.path)
+    guard bytes.count == attachment.size else {
+      throw PackagingError.readBack(entry: attachment.name, problem: "has the wrong size")
     }
+    try writer?.add(member.xmlName, from: MemoryBytes(member.xml))
+    try writer?.add(attachment.name, from: bytes)
+    try staging.delete(attachment.name)
+    members.append(member)
+  }
+
+  /// - Returns: the archive, complete and on the disk, to be read back.
+  func finish() throws -> WrittenBundle {
+    if let writer = writer.take() { try writer.finish() }
+    try Publishing.sync(descriptor, path)
+    return WrittenBundle(path: path, members: members)
   }
 }

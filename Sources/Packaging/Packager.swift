@@ -10,13 +10,14 @@ public import SystemPackage
 /// flushed, then renamed without ever replacing a file. Whatever fails, nothing is left behind and no source is touched.
 public enum Packager {
   /// - Parameters:
-  ///   - output: the folder for the bundle; made when it is missing. It needs room for twice the files' size.
+  ///   - output: the folder for the bundle; made when it is missing. It needs room for the bundle, and for the attachments that
+  ///     wait for their turn in it.
   ///   - sequence: the outer file's 序號; nil for the next free one.
   ///   - numberStart: the eight-digit number of the first XML, the others follow it; nil for those of the sequence.
   ///   - ledger: where the numbers are reserved and the bundle noted. Without one the folder alone says what is taken.
   ///   - now: seconds since 1970.
-  ///   - jobs: how many attachment archives are written at once. Each costs some 15 MB.
-  /// - Note: libarchive's temporary files go where the process's TMPDIR says: `ArchiveEnvironment`.
+  ///   - jobs: how many attachment archives are written at once. Each costs some 15 MB, and 60 MB where they are made
+  ///     small.
   public static func pack(
     _ batch: PreparedBatch, into output: FilePath, sequence: Int? = nil, numberStart: Int? = nil,
     ledger: Ledger? = nil, now: Int = 0, jobs: Int
@@ -60,34 +61,37 @@ public enum Packager {
   ) async throws -> PackagingResult {
     let fields = batch.checked.plan.list.batch
     let numbered = zip(batch.units, claim.numbers).map { (unit: $0, number: $1) }
-    let attachments = try await numbered.mapConcurrently(jobs: jobs) { item in
-      try attachment(
-        item.unit, named: batch.profile.attachmentName(fields, number: item.number), batch: batch, in: claim.staging)
-    }
-    let members = zip(numbered, attachments).map { item, attachment in
+    let outer = try OuterArchive(in: claim.staging)
+    try await numbered.forEachConcurrently(jobs: jobs) { item in
       OuterArchive.Member(
-        xmlName: BatchProfile.xmlName(fields, number: item.number), xml: item.unit.xml, attachment: attachment)
+        xmlName: BatchProfile.xmlName(fields, number: item.number), xml: item.unit.xml,
+        attachment: try attachment(
+          item.unit, named: batch.profile.attachmentName(fields, number: item.number), batch: batch, in: claim.staging))
+    } inOrder: { member in
+      try outer.add(member)
     }
-    let outer = try OuterArchive.make(members, in: claim.staging)
-    let content = try ContentDigest.of(outer.path)
+    let written = try outer.finish()
+    let content = try await written.readBack(jobs: jobs)
     if let ledger, let reservation = claim.reservation {
       try ledger.record(
         BundleRecord(
           path: claim.path.absolute, size: content.size, sha256: content.sha256, batch: fields,
-          cases: batch.records(of: attachments)), as: reservation, now: now)
+          cases: batch.records(of: written.members.map(\.attachment))), as: reservation, now: now)
     }
-    guard try Publishing.publish(outer.path, as: claim.path) else {
+    guard try Publishing.publish(written.path, as: claim.path) else {
       return .refused([
         Finding(BundleRule.nameTaken, Subject(), ["name": .text(claim.path.lastComponent?.string ?? "")])
       ])
     }
     // The bundle is there now, whatever becomes of this note: the ledger's next opening finds the bundle and makes it.
     if let reservation = claim.reservation { try? ledger?.confirm(reservation, now: now) }
+    let files = written.members.flatMap(\.attachment.entries)
     return .made(
       Bundle(
         path: claim.path, size: content.size, sha256: content.sha256, sequence: claim.sequence,
-        caseCount: batch.checked.cases.count, fileCount: attachments.reduce(0) { $0 + $1.entries.count },
-        entries: outer.entries.map(\.path)))
+        caseCount: batch.checked.cases.count, fileCount: files.count,
+        storedCount: files.count { $0.packing == .stored }, sourceBytes: files.reduce(0) { $0 + $1.content.size },
+        entries: written.entryNames))
   }
 
   private static func attachment(
@@ -99,7 +103,8 @@ public enum Packager {
     let date = batch.checked.plan.list.batch.systemDate
     let modified = batch.profile.container == .zip ? nil : date.daysSince1970 * 86_400
     return try StagedArchive.make(
-      unit.format(in: batch.profile.container), of: unit.entries, named: name, in: staging, modified: modified
+      batch.profile.container.format, batch.profile.compression, of: unit.entries, named: name, in: staging,
+      modified: modified
     ) {
       guard let file = files.next() else { return nil }
       if let made = file.source.made { return StagedArchive.Item(path: file.archivePath, content: MemoryBytes(made)) }
@@ -117,7 +122,7 @@ extension PreparedBatch {
   /// - Throws: when a unit's files do not fit into one archive of the container.
   fileprivate func checkContainer() throws(PackagingError) {
     for (position, unit) in units.enumerated() {
-      do throws(ArchiveRefusal) { try unit.format(in: profile.container).check(unit.entries) } catch {
+      do throws(ArchiveRefusal) { try profile.container.format.check(unit.entries) } catch {
         let key = profile.layout == .perCase ? checked.cases[position].planned.sampled.key.description : nil
         throw .doesNotFit(profile.container, case: key, error)
       }
@@ -129,10 +134,5 @@ extension BatchUnit {
   /// What goes into the attachment archive.
   fileprivate var entries: [ArchiveEntry] {
     files.map { ArchiveEntry(path: $0.archivePath, size: $0.source.stamp.size) }
-  }
-
-  fileprivate func format(in container: BatchProfile.Container) -> ArchiveFormat {
-    func bytes(_ files: [PackagedFile]) -> Int { files.reduce(0) { $0 + $1.source.stamp.size } }
-    return container.format(for: bytes(files), compressible: bytes(files.filter { !$0.isCompressed }))
   }
 }

@@ -1,3 +1,4 @@
+public import Archives
 public import ArgumentParser
 import NHIPack
 public import Packaging
@@ -27,6 +28,11 @@ struct BatchArguments: ParsableArguments {
 
   @Option(help: ArgumentHelp("附件壓縮格式 / attachment container: 7z, zip, cab", valueName: "7z|zip|cab"))
   var container: BatchProfile.Container?
+
+  @Option(
+    help: ArgumentHelp(
+      "附件壓縮程度，預設 fast / how far attachments are compressed, default fast", valueName: "store|fast|small"))
+  var compression: Compression?
 
   @Option(help: ArgumentHelp("一案一份 XML，或全部一份 / an XML per case, or a single one", valueName: "per-case|single"))
   var layout: BatchProfile.Layout?
@@ -67,6 +73,7 @@ struct BatchArguments: ParsableArguments {
     request.ledger = try ledger?.use(configured: configuration.ledger, now: now, command, results)
     request.accepted = configuration.accepted
     request.profile.container = try Self.choice(container, "CONTAINER") ?? configuration.container ?? .sevenZip
+    request.profile.compression = try Self.choice(compression, "COMPRESSION") ?? configuration.compression ?? .fast
     request.profile.layout = try Self.choice(layout, "LAYOUT") ?? configuration.layout ?? .perCase
     request.jobs = checks.jobs.count(configured: configuration.jobs)
     return request
@@ -85,4 +92,5 @@ struct BatchArguments: ParsableArguments {
 }
 
 extension BatchProfile.Container: ExpressibleByArgument {}
+extension Compression: ExpressibleByArgument {}
 extension BatchProfile.Layout: ExpressibleByArgument {}

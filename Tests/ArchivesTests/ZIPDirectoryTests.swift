@@ -4,10 +4,10 @@ import TestSupport
 import Testing
 
 @Suite struct ZIPDirectoryTests {
-  static func archive(_ names: [String]) throws -> [UInt8] {
+  static func archive(_ names: [String], content: [UInt8] = []) throws -> [UInt8] {
     let folder = try TemporaryFolder()
     let path = folder.path.appending("archive")
-    try ArchiveSample(entries: names.map { ($0, []) }).write(.zip, to: path)
+    try ArchiveSample(entries: names.map { ($0, content) }).write(.zip, to: path)
     return try TemporaryFolder.bytes(path)
   }
 

@@ -24,6 +24,41 @@ import Testing
     #expect(results == [1, nil, 3])
   }
 
+  /// The first one takes its time; the others wait for it to be handed on.
+  @Test(arguments: [1, 2, 50]) func `results are handed on in order, each as soon as it can be`(jobs: Int) async throws
+  {
+    let meter = Meter()
+    var handedOn: [Int] = []
+    var begun: [Int] = []
+    try await Array(0..<100).forEachConcurrently(jobs: jobs) { number in
+      meter.enter()
+      defer { meter.leave() }
+      if number == 0 { try await Task.sleep(for: .milliseconds(20)) }
+      return number
+    } inOrder: { number in
+      handedOn.append(number)
+      begun.append(meter.count)
+    }
+    #expect(handedOn == Array(0..<100))
+    if jobs == 1 { #expect((begun.first ?? 100) < 100, "not only at the end") }
+  }
+
+  @Test func `an error of the one who takes the results ends it`() async throws {
+    let meter = Meter()
+    await #expect(throws: Failure(number: 3)) {
+      try await Array(0..<1000).forEachConcurrently(jobs: 2) { number in
+        meter.enter()
+        defer { meter.leave() }
+        try await Task.sleep(for: .milliseconds(1))
+        return number
+      } inOrder: { number in
+        if number == 3 { throw Failure(number: 3) }
+      }
+    }
+    #expect(meter.underWay == 0)
+    #expect(meter.count < 1000)
+  }
+
   @Test func `a slice is mapped like an array`() async throws {
     let results = try await [1, 2, 3, 4][1...2].mapConcurrently(jobs: 2) { $0 }
     #expect(results == [2, 3])

@@ -65,6 +65,15 @@ import Testing
     #expect(others.hasSuffix("ATT3501200000_2026112300000007.7z\n"))
   }
 
+  @Test func compressionIsTaken() async throws {
+    let pack = ["pack"] + Clinic.dental.arguments + ["-o", folder.path.appending("out").string, "--format", "json"]
+    let stored = try await nhiPack(pack, environment: ["NHI_PACK_COMPRESSION": "store"])
+    #expect(try JSONValue(parsing: stored.text)["bundle"]?["compressed"]?.integer == 0)
+    let won = try await nhiPack(pack + ["--compression", "small"], environment: ["NHI_PACK_COMPRESSION": "store"])
+    #expect(try JSONValue(parsing: won.text)["bundle"]?["compressed"]?.integer != 0)
+    #expect(try await nhiPack(pack, environment: ["NHI_PACK_COMPRESSION": "best"]).status == 64)
+  }
+
   @Test func mappingAndSchemaAreTaken() async throws {
     for name in ["NHI_PACK_MAPPING", "NHI_PACK_SCHEMA"] {
       let output = try await nhiPack(["check"] + Clinic.dental.arguments, environment: [name: "no-such-file"])

@@ -20,9 +20,14 @@ import Testing
     try expectFindings(report)
     try expectSummary(report)
     if isMade {
-      #expect(report["bundle"]?.keys == ["path", "bytes", "sha256", "cases", "files"])
+      #expect(
+        report["bundle"]?.keys == ["path", "bytes", "sha256", "cases", "files", "stored", "compressed", "sourceBytes"])
       #expect(report["bundle"]?["cases"]?.integer == 7)
       #expect(report["bundle"]?["files"]?.integer == 25)
+      let (stored, compressed) = (report["bundle"]?["stored"]?.integer, report["bundle"]?["compressed"]?.integer)
+      #expect((stored ?? 0) > 0 && (compressed ?? 0) > 0 && (stored ?? 0) + (compressed ?? 0) == 25)
+      let bytes = (report["files"]?.items ?? []).compactMap { $0["bytes"]?.integer }.reduce(0, +)
+      #expect(report["bundle"]?["sourceBytes"]?.integer == bytes)
     }
   }
 

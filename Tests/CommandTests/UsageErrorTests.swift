@@ -17,6 +17,7 @@ import Testing
     ["check", "dental/list.csv", "dental/files", "--format"],
     ["check", "dental/list.csv", "dental/files", "--lang", "fr"],
     ["check", "dental/list.csv", "dental/files", "--container", "rar"],
+    ["check", "dental/list.csv", "dental/files", "--compression", "best"],
     ["check", "dental/list.csv", "dental/files", "--layout", "double"],
     ["check", "dental/list.csv", "dental/files", "--jobs", "0"],
     ["check", "dental/list.csv", "dental/files", "--jobs", "many"],

@@ -37,6 +37,7 @@ import Testing
       filing-date: 2026-08-02
       jobs: 3
       container: cab
+      compression: small
       claims: claims/TOTFA.xml
       columns:
         序號: 流水號
@@ -60,6 +61,7 @@ import Testing
     #expect(configuration.batch.feeMonth == nil)
     #expect(configuration.jobs == 3)
     #expect(configuration.container == .cab)
+    #expect(configuration.compression == .small)
     #expect(configuration.claims?.string.hasSuffix("/claims/TOTFA.xml") == true)
     #expect(configuration.columns != .standard)
     #expect(configuration.matching.patterns.count == 1)
@@ -67,7 +69,7 @@ import Testing
     let accepted = try #require(configuration.accepted.first)
     #expect(accepted.acceptance == Acceptance(rule: "P103", scope: .sampledCase("13-19-012345"), reason: "申報資料就是這個號碼"))
     #expect(accepted.feeMonth == FeeMonth("11507"))
-    #expect(accepted.line == 18)
+    #expect(accepted.line == 19)
   }
 
   @Test(arguments: ["", "# nothing\n", "---\n", "tier:\n", "tier: ~\ncolumns:\naccept:\n", "accept: []\n"])
@@ -81,6 +83,7 @@ import Testing
   @Test(arguments: [
     ("tier: 13\nfee-mnth: 11507\n", ["C202:2"]), ("tear: 13\n", ["C202:1"]), ("\"\": 1\n", ["C202:1"]),
     ("sequence: 1000\n", ["C203:1"]), ("jobs: many\n", ["C203:1"]), ("container: rar\n", ["C203:1"]),
+    ("compression: best\n", ["C203:1"]),
     ("tier: [13]\n", ["C203:1"]), ("columns:\n  序號: 沒有這欄\n", ["C203:2"]), ("words:\n  E: 其他\n", ["C203:2"]),
     ("patterns:\n  - \"{nobody}.jpg\"\n", ["C203:2"]), ("patterns: \"{chart\"\n", ["C203:1"]),
     ("columns: 流水號\n", ["C201:1"]), ("- tier\n", ["C201:1"]), ("tier 13\n", ["C201:1"]),

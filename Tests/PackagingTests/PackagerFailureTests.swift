@@ -109,7 +109,7 @@ import Testing
       try #require(truncate(path.string, size) == 0)
       let source = SourceFile(path: path, relativePath: "large", stamp: try #require(FileStamp(at: path)))
       let unit = BatchUnit(
-        xml: one.units[0].xml, files: [PackagedFile(source: source, archivePath: "large", isCompressed: true)])
+        xml: one.units[0].xml, files: [PackagedFile(source: source, archivePath: "large")])
       return PreparedBatch(checked: one.checked, profile: BatchProfile(container: container), units: [unit])
     }
     let limit = 65_535 * 32_768

@@ -1,4 +1,3 @@
-import Archives
 import ArgumentParser
 import FileAccess
 import NHIPack
@@ -39,8 +38,8 @@ struct PackCommand: AsyncParsableCommand {
     request.isStrict = results.strict
     let pipeline = Pipeline(request, log: results.logger)
     let folder = FilePath(output)
-    // libarchive's temporary files hold records too: they belong on the disk of the bundle, not in /tmp.
-    ArchiveEnvironment.stageTemporaryFiles(in: folder.nearestExisting)
+    // Temporary files hold records too: they belong on the disk of the bundle, not in /tmp.
+    TemporaryFiles.stage(in: folder.nearestExisting)
     try await Running.report(.pack, results) { () async throws(PipelineError) in
       try await pipeline.pack(into: folder)
     }

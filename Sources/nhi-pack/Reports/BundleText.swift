@@ -20,11 +20,20 @@ struct BundleText {
           "\(SizeText.of(bundle.size, output.language))，\(bundle.caseCount) 件、\(bundle.fileCount) 個檔案",
           "\(SizeText.of(bundle.size, output.language)); cases: \(bundle.caseCount), files: \(bundle.fileCount)")
       ),
+      (say("壓縮", "Compression"), compression),
       ("SHA-256", bundle.sha256),
     ]
     return MadeText(
       title: say("送件檔完成", "The bundle is made"), facts: facts, steps: nextSteps, output: output
     ).text
+  }
+
+  private var compression: String {
+    let (before, after) = (SizeText.of(bundle.sourceBytes, output.language), SizeText.of(bundle.size, output.language))
+    let compressed = bundle.fileCount - bundle.storedCount
+    return say(
+      "\(before) → \(after)；壓縮 \(compressed) 個檔案，\(bundle.storedCount) 個照原樣放入",
+      "\(before) → \(after); files compressed: \(compressed), stored as they are: \(bundle.storedCount)")
   }
 
   /// What the insurer's plan says of the time after packing (參.七, Q7, Q14–Q16, 貳.五–六).

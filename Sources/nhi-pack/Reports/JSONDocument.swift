@@ -96,6 +96,10 @@ extension JSONReport {
     let bytes: Int
     let sha256: String
     let cases, files: Int
+    /// How many files lie in their archive as they were, and how many were compressed.
+    let stored, compressed: Int
+    /// Before compression.
+    let sourceBytes: Int
   }
 
   struct FoldersEntry: Encodable {

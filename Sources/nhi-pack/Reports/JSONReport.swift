@@ -26,7 +26,8 @@ enum JSONReport {
         bundle: report.bundle.map { bundle in
           BundleEntry(
             path: show.masked(bundle.path.string), bytes: bundle.size, sha256: bundle.sha256, cases: bundle.caseCount,
-            files: bundle.fileCount)
+            files: bundle.fileCount, stored: bundle.storedCount, compressed: bundle.fileCount - bundle.storedCount,
+            sourceBytes: bundle.sourceBytes)
         },
         folders: report.folders.map { folders in
           FoldersEntry(

@@ -1,0 +1,6 @@
+/// What became of a file's bytes in an archive.
+public enum EntryPacking: Sendable, Hashable {
+  /// They are there as they were.
+  case stored
+  case compressed
+}
