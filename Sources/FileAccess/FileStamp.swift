@@ -7,6 +7,9 @@ public struct FileStamp: Sendable, Hashable {
   public let size: Int
   /// Nanoseconds since 1970.
   public let modified: Int
+  /// Nanoseconds since 1970 of the last change to the content or to what is known of it, which no program can set back:
+  /// a change that keeps the size and gives the file its old time shows here.
+  public let changed: Int
   public let identity: FileIdentity
 
   /// The state of what is at `path` now, nil when there is nothing or it cannot be seen.
@@ -19,12 +22,16 @@ public struct FileStamp: Sendable, Hashable {
   init(ofNoFile size: Int) {
     self.size = size
     modified = 0
+    changed = 0
     identity = .none
   }
 
   init(_ status: Stat) {
     size = Int(status.size)
-    modified = Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec)
+    modified = Self.nanoseconds(status.st_mtim)
+    changed = Self.nanoseconds(status.st_ctim)
     identity = FileIdentity(status)
   }
+
+  private static func nanoseconds(_ time: timespec) -> Int { Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec) }
 }

@@ -11,12 +11,28 @@ public enum Publishing {
   /// Moves `staged` to `final` on the same file system and flushes the folder.
   ///
   /// - Returns: false when `final` exists; nothing was moved then.
+  /// - Throws: nothing has the name `final` then, unless the disk refused to take it away again.
   public static func publish(_ staged: FilePath, as final: FilePath) throws(FileAccessError) -> Bool {
+    guard try name(staged, final) else { return false }
+    do throws(FileAccessError) {
+      if let reason = SystemCalls.unlink(staged), reason != .noSuchFileOrDirectory {
+        throw FileAccessError(.remove, staged, reason)
+      }
+      let folder = final.removingLastComponent()
+      try syncFolder(folder.isEmpty ? "." : folder)
+    } catch {
+      // Whoever is told that it failed must not find it there: it may be gone after a power cut.
+      _ = SystemCalls.unlink(final)
+      throw error
+    }
+    return true
+  }
+
+  /// Gives `staged` the name `final`, besides its own where the file system can.
+  private static func name(_ staged: FilePath, _ final: FilePath) throws(FileAccessError) -> Bool {
     switch SystemCalls.link(staged, final) {
-    case nil:
-      if let reason = SystemCalls.unlink(staged) { throw FileAccessError(.remove, staged, reason) }
-    case .fileExists?:
-      return false
+    case nil: return true
+    case .fileExists?: return false
     case .notPermitted?, .noFunction?, .notSupportedOnSocket?, .tooManyLinks?:
       // A file system without hard links, such as a USB stick's: an empty file of ours takes the name first, and the
       // rename can replace nothing but that.
@@ -25,12 +41,10 @@ public enum Publishing {
         _ = SystemCalls.unlink(final)
         throw FileAccessError(.rename, final, reason)
       }
+      return true
     case let reason?:
       throw FileAccessError(.rename, final, reason)
     }
-    let folder = final.removingLastComponent()
-    try syncFolder(folder.isEmpty ? "." : folder)
-    return true
   }
 
   /// Moves the folder `staged` to `final` on the same file system. The caller flushes both.
@@ -71,24 +85,22 @@ public enum Publishing {
 }
 
 extension Publishing {
-  /// Writes a small file of the user's choosing, mode 0600, replacing nothing: staged beside it, then named.
+  /// Writes a small file of the user's choosing, mode 0600, replacing nothing: in a hidden folder beside it, which the
+  /// next to write this file clears away if this program is killed.
   public static func write(_ bytes: [UInt8], to path: FilePath) throws(FileAccessError) {
     let name = path.lastComponent?.string ?? ""
-    let staged = path.removingLastComponent().appending(".\(name).\(getpid()).writing")
-    var isStaged = false
-    defer { if isStaged { _ = SystemCalls.unlink(staged) } }
-    do {
-      let descriptor = try FileDescriptor.open(
-        staged, .writeOnly, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],
-        permissions: [.ownerRead, .ownerWrite])
-      isStaged = true
-      defer { try? descriptor.close() }
-      try descriptor.writeAll(bytes)
-      try sync(descriptor, staged)
-      guard try publish(staged, as: path) else { throw Errno.fileExists }
-      isStaged = false
-    } catch {
-      throw error as? FileAccessError ?? FileAccessError(.create, path, error)
+    guard let staging = try StagingFolder.claim(path.removingLastComponent().appending(".\(name).making")) else {
+      throw FileAccessError(.create, path, .resourceBusy)
     }
+    do throws(FileAccessError) {
+      try staging.write(bytes, as: "file")
+      guard try publish(staging.path.appending("file"), as: path) else {
+        throw FileAccessError(.create, path, .fileExists)
+      }
+    } catch {
+      do { try staging.remove() } catch { throw FileAccessError(.remove, staging.path, error.errno) }
+      throw error
+    }
+    do { try staging.remove() } catch { throw FileAccessError(.remove, staging.path, error.errno) }
   }
 }

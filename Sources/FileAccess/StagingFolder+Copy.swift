@@ -49,13 +49,18 @@ extension StagingFolder {
     try Publishing.sync(descriptor, path)
   }
 
-  /// What `make` gives, the folder removed on every way out. That it cannot be removed is told only when nothing worse
-  /// happened.
+  /// What `make` gives, the folder removed on every way out.
+  ///
+  /// - Throws: what `make` throws; `LeftBehind` when the folder cannot be removed, whatever `make` did.
   public func removedAfter<Value>(_ make: () async throws -> Value) async throws -> Value {
     let made: Result<Value, any Error>
     do { made = .success(try await make()) } catch { made = .failure(error) }
     do { try remove() } catch {
-      if case .success = made { throw error }
+      let reason = FileAccessError(.remove, path, error.errno)
+      switch made {
+      case .success: throw LeftBehind(reason: reason, cause: nil)
+      case .failure(let cause): throw LeftBehind(reason: reason, cause: cause)
+      }
     }
     return try made.get()
   }

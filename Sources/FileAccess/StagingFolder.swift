@@ -25,10 +25,11 @@ public final class StagingFolder: Sendable {
     case vanished
   }
 
-  private static func attempt(_ path: FilePath) throws(FileAccessError) -> Attempt {
-    if let reason = SystemCalls.mkdir(path, mode: 0o700), reason != .fileExists {
-      throw FileAccessError(.create, path, reason)
-    }
+  /// - Parameter isMade: it is there, or was.
+  private static func attempt(_ path: FilePath, isMade: Bool = false) throws(FileAccessError) -> Attempt {
+    let reason = isMade ? .fileExists : SystemCalls.mkdir(path, mode: 0o700)
+    if let reason, reason != .fileExists { throw FileAccessError(.create, path, reason) }
+    let isNew = reason == nil
     let descriptor: FileDescriptor
     do {
       descriptor = try FileDescriptor.open(path, .readOnly, options: [.directory, .noFollow, .closeOnExec])
@@ -38,11 +39,15 @@ public final class StagingFolder: Sendable {
       throw FileAccessError(.create, path, error)
     }
     // The lock goes with the process, so a folder whose owner was killed can be taken over.
-    guard SystemCalls.lock(descriptor) == nil else {
+    if let reason = SystemCalls.lock(descriptor) {
       try? descriptor.close()
-      return .taken
+      if reason == .wouldBlock { return .taken }
+      // A file system without locks, such as some network folders: nobody can own anything there.
+      if isNew { _ = SystemCalls.rmdir(path) }
+      throw FileAccessError(.create, path, reason)
     }
     let folder = StagingFolder(path, descriptor)
+    guard isNew || folder.isOurs else { throw FileAccessError(.create, path, .permissionDenied) }
     // The folder that was opened may have been removed, and another may have its name by now.
     guard let locked = try? descriptor.stat(), let named = FileStamp(at: path),
       FileIdentity(locked) == named.identity
@@ -57,6 +62,25 @@ public final class StagingFolder: Sendable {
   }
 
   deinit { try? descriptor.close() }
+
+  /// Whether nobody else can have put it here to read along. On a disk where everything is one user's, such as a USB
+  /// stick, that user counts as we do.
+  private var isOurs: Bool {
+    guard let owner = try? descriptor.stat().userID.rawValue else { return false }
+    let parent = path.removingLastComponent()
+    return owner == SystemCalls.user || (try? (parent.isEmpty ? "." : parent).stat().userID.rawValue) == owner
+  }
+
+  /// Removes what programs that were killed left in a folder that many share, such as /tmp. What is in use stays, as
+  /// does what is not ours.
+  ///
+  /// - Parameter prefix: what the names of the staging folders begin with.
+  public static func clearAbandoned(in parent: FilePath, prefix: String) {
+    for name in (try? parent.folderNames()) ?? [] where name.hasPrefix(prefix) {
+      // Never made anew: the one whose name this was may be gone by now.
+      if case .owned(let folder) = try? attempt(parent.appending(name), isMade: true) { try? folder.remove() }
+    }
+  }
 
   /// Makes folders below this one, one in the other, mode 0700, where they are missing.
   public func makeFolders(_ components: some Sequence<String>) throws(FileAccessError) {

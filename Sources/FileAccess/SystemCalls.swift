@@ -57,5 +57,8 @@ enum SystemCalls {
   /// Takes the whole file's lock without waiting.
   static func lock(_ descriptor: FileDescriptor) -> Errno? { failure(flock(descriptor.rawValue, LOCK_EX | LOCK_NB)) }
 
+  /// Who this program is, as far as files go.
+  static var user: uid_t { geteuid() }
+
   private static func failure(_ result: CInt) -> Errno? { result == 0 ? nil : Errno(rawValue: errno) }
 }

@@ -78,7 +78,7 @@ public enum Packager {
           path: claim.path.absolute, size: content.size, sha256: content.sha256, batch: fields,
           cases: batch.records(of: written.members.map(\.attachment))), as: reservation, now: now)
     }
-    guard try Publishing.publish(written.path, as: claim.path) else {
+    guard try publish(written.path, as: claim.path) else {
       return .refused([
         Finding(BundleRule.nameTaken, Subject(), ["name": .text(claim.path.lastComponent?.string ?? "")])
       ])
@@ -92,6 +92,12 @@ public enum Packager {
         caseCount: batch.checked.cases.count, fileCount: files.count,
         storedCount: files.count { $0.packing == .stored }, sourceBytes: files.reduce(0) { $0 + $1.content.size },
         entries: written.entryNames))
+  }
+
+  private static func publish(_ staged: FilePath, as final: FilePath) throws(PackagingError) -> Bool {
+    do { return try Publishing.publish(staged, as: final) } catch {
+      throw final.isTaken ? .notTakenBack([final], error) : PackagingError(error)
+    }
   }
 
   private static func attachment(

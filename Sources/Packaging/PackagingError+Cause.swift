@@ -13,6 +13,7 @@ extension PackagingError {
     case let error as ArchiveError: self.init(archive: error)
     case let error as MarkupError: self = .markup(error.description)
     case let error as LedgerError: self = .ledger(error)
+    case let error as LeftBehind: self = .leftBehind(error.reason, after: error.cause.map { PackagingError($0) })
     case is CancellationError: self = .cancelled
     case let error as Errno: self = .io(FileAccessError(.write, "", error))
     default: self = .markup(String(describing: error))

@@ -3,7 +3,8 @@ public import FileAccess
 public import Ledger
 public import SystemPackage
 
-/// Why a bundle, or the case folders, could not be made. Nothing is left behind under their names, but for `notTakenBack`.
+/// Why a bundle, or the case folders, could not be made. Nothing is left behind under their names, but for `notTakenBack`
+/// and `leftBehind`.
 public enum PackagingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The output folder, or a file in it, cannot be made.
   case cannotCreate(FileAccessError)
@@ -23,7 +24,8 @@ public enum PackagingError: Error, Sendable, Hashable, CustomStringConvertible {
   case folderExists(FilePath)
   /// The copies would become part of the records that they are copies of.
   case outputIsSource(FilePath)
-  /// Giving the case folders their names failed on the way, and these, each of them whole, could not be taken back.
+  /// Giving the bundle or the case folders their names failed on the way, and these, each of them whole, could not be
+  /// taken back.
   case notTakenBack([FilePath], FileAccessError)
   /// More cases than a bundle has numbers for.
   case tooManyUnits(Int)
@@ -32,6 +34,10 @@ public enum PackagingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// - case: whose they are; nil where all cases share one archive.
   case doesNotFit(BatchProfile.Container, case: String?, ArchiveRefusal)
   case cancelled
+  /// The hidden folder with what was made so far could not be removed.
+  ///
+  /// - after: what had failed before; nil when everything was made and has its name.
+  indirect case leftBehind(FileAccessError, after: PackagingError?)
 
   public var description: String {
     switch self {
@@ -48,6 +54,8 @@ public enum PackagingError: Error, Sendable, Hashable, CustomStringConvertible {
     case .tooManyUnits(let count): "\(count) cases in one bundle"
     case .doesNotFit(let container, let key, let refusal): "\(key ?? "all cases") as \(container.rawValue): \(refusal)"
     case .cancelled: "cancelled"
+    case .leftBehind(let error, let cause):
+      [cause?.description, error.description].compactMap { $0 }.joined(separator: "; ")
     }
   }
 }

@@ -42,12 +42,8 @@ public struct BundleVerifier: Sendable {
           bytes, path: path, checking: try documentCheck(path), in: folder, jobs: jobs)
         return try await verification.run()
       }
-    } catch let error as FileAccessError {
-      throw [.read, .open, .list].contains(error.operation) ? .input(error) : .io(error)
-    } catch is CancellationError {
-      throw .cancelled
     } catch {
-      throw .markup(String(describing: error))
+      throw VerificationError(error)
     }
   }
 

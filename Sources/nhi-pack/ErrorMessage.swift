@@ -74,6 +74,14 @@ enum ErrorMessage {
           "the copies cannot go into “\(path)”: it is SOURCE itself, and the next run would take them for records. Choose another folder."
         ), .cannotCreate
       )
+    case .notTakenBack(let paths, let error) where command == .pack:
+      let (path, reason) = (shown(paths.first?.string ?? ""), error.reason)
+      return (
+        Wording(
+          "中途失敗，也無法復原：\(reason.zhHant)。「\(path)」可能沒有完整寫入磁碟，不要上傳；請先刪除它，再執行一次。",
+          "it failed half-way and could not be taken back: \(reason.en). “\(path)” may not be whole on the disk: do not upload it. Delete it and run again."
+        ), .ioFailed
+      )
     case .notTakenBack(let paths, let error):
       let (folders, reason) = (paths.map { shown($0.string) }, error.reason)
       return (
@@ -83,12 +91,15 @@ enum ErrorMessage {
         ), .ioFailed
       )
     case .io(let error): return ioFailed(error, nothing)
-    case .archive(.library(_, _, let code, let text)):
-      let cause = code > 0 ? Errno(rawValue: CInt(clamping: code)).reason : Wording(text, text)
+    case .archive(.library(_, let archive, let code, let text)):
+      if code > 0 {
+        return ioFailed(FileAccessError(.write, FilePath(archive), Errno(rawValue: CInt(clamping: code))), nothing)
+      }
+      let path = shown(archive)
       return (
         Wording(
-          "寫入送件檔失敗：\(cause.zhHant)。沒有產生送件檔，也沒有留下任何檔案。",
-          "the bundle could not be written: \(cause.en). No bundle was made and nothing was left behind."), .ioFailed
+          "寫入「\(path)」失敗：\(text)。\(nothing.zhHant)。請再執行一次。",
+          "writing “\(path)” failed: \(text). \(nothing.en). Run again."), .ioFailed
       )
     case .archive(let error):
       return (
@@ -115,6 +126,8 @@ enum ErrorMessage {
         .cannotCreate
       )
     case .cancelled: return of(PipelineError.cancelled, while: command)
+    case .leftBehind(let folder, let cause):
+      return leftBehind(folder, after: cause.map { of($0, while: command) }, isMade: true)
     }
   }
 
@@ -141,6 +154,7 @@ enum ErrorMessage {
     case .sourceChanged(let file): return sourceChanged(file, nothing)
     case .defect(let text): return defect(text, nothing)
     case .cancelled: return of(PipelineError.cancelled, while: .dicomdir)
+    case .leftBehind(let folder, let cause): return leftBehind(folder, after: cause.map { of($0) }, isMade: true)
     }
   }
 
@@ -151,12 +165,14 @@ enum ErrorMessage {
     case .io(let error): ioFailed(error, nothing(of: .verify))
     case .markup(let text): defect(text, nothing(of: .verify))
     case .cancelled: of(PipelineError.cancelled, while: .verify)
+    case .leftBehind(let folder, let cause): leftBehind(folder, after: cause.map { of($0) }, isMade: false)
     }
   }
 
   // MARK: - What several steps can run into
 
   private static func cannotCreate(_ error: FileAccessError) -> (Wording, ExitStatus) {
+    if error.operation == .remove { return cannotRemove(error) }
     let (path, reason) = (shown(error.path.string), error.reason)
     return (
       Wording(
@@ -165,12 +181,41 @@ enum ErrorMessage {
     )
   }
 
+  /// Something hidden that an earlier run left, or this one.
+  private static func cannotRemove(_ error: FileAccessError) -> (Wording, ExitStatus) {
+    let (path, reason) = (shown(error.path.string), error.reason)
+    return (
+      Wording(
+        "「\(path)」無法刪除：\(reason.zhHant)。裡面可能有病歷，請自行刪除，再執行一次。",
+        "cannot remove “\(path)”: \(reason.en). There may be records in it: remove it and run again."), .cannotCreate
+    )
+  }
+
   private static func ioFailed(_ error: FileAccessError, _ nothing: Wording) -> (Wording, ExitStatus) {
     let (path, reason) = (shown(error.path.string), error.reason)
     return (
       Wording(
-        "讀寫「\(path)」失敗：\(reason.zhHant)。\(nothing.zhHant)。",
-        "reading or writing “\(path)” failed: \(reason.en). \(nothing.en)."), .ioFailed
+        "讀寫「\(path)」失敗：\(reason.zhHant)。\(nothing.zhHant)。請看磁碟是否正常、空間是否足夠，再執行一次。",
+        "reading or writing “\(path)” failed: \(reason.en). \(nothing.en). Look at the disk and its free space and run again."
+      ), .ioFailed
+    )
+  }
+
+  /// - Parameter isMade: whether the output has its name when nothing failed before.
+  private static func leftBehind(
+    _ error: FileAccessError, after cause: (Wording, ExitStatus)?, isMade: Bool
+  ) -> (Wording, ExitStatus) {
+    let (path, reason) = (shown(error.path.string), error.reason)
+    let before =
+      cause?.0
+      ?? (isMade
+        ? Wording("輸出已經完整產生，可以使用。", "the output was made and is whole.")
+        : Wording("檢查結果沒有顯示。", "the result is not shown."))
+    return (
+      Wording(
+        "\(before.zhHant)但暫存資料夾「\(path)」無法刪除：\(reason.zhHant)。裡面可能有病歷，請自行刪除；下次執行也會清除。",
+        "\(before.en) But the temporary folder “\(path)” could not be removed: \(reason.en). There may be records in it: remove it, or let the next run do so."
+      ), cause?.1 ?? .ioFailed
     )
   }
 

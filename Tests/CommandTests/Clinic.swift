@@ -49,7 +49,8 @@ func nhiPack(
   return output
 }
 
-private func expectNoCrash(_ output: Program.Output, sourceLocation: SourceLocation) {
+/// Whatever it is given, it must not crash.
+func expectNoCrash(_ output: Program.Output, sourceLocation: SourceLocation = #_sourceLocation) {
   for mark in ["Fatal error", "Program crashed", "Stack dump", "Thread 0 crashed", "Assertion failed"] {
     #expect(!output.errors.contains(mark), sourceLocation: sourceLocation)
   }

@@ -14,10 +14,13 @@ struct ClinicOfCases {
     let rows = (1...count).map { "3501200000,13,11507,\(filing),1150802,19,00000\($0),CH-\($0),C123456781\n" }
     list = try folder.write("list.csv", ListText.header + rows.joined()).string
     for number in 1...count {
-      try folder.write("files/1900000\(number)/病歷.txt", "SYNTHETIC RECORD \(number) - NO REAL PATIENT\n")
+      try folder.write("files/1900000\(number)/病歷.txt", Self.record("\(number)"))
     }
     files = folder.path.appending("files").string
   }
+
+  /// What the record of a case says.
+  static func record(_ number: String) -> String { "SYNTHETIC RECORD \(number) - NO REAL PATIENT\n" }
 
   func run(_ command: String, _ options: [String] = []) async throws -> Program.Output {
     try await nhiPack([command, list, files, "--date", "2026-11-21"] + options)

@@ -38,11 +38,5 @@ struct LargeClinic: Sendable {
     return "3501200000,13,11507,1,1150802,19,\(number),CH-\(number),\(identifier)\n"
   }
 
-  /// Every file with its size, mode, times and number: what any change, even an undone one, would show in.
-  func stamps() async throws -> String {
-    let output = try await Program.tool("find", package: "findutils").run(
-      [folder.path.string, "-printf", "%P %s %m %T@ %C@ %i\n"])
-    try #require(output.status == 0)
-    return output.text.split(separator: "\n").sorted().joined(separator: "\n")
-  }
+  func stamps() async throws -> String { try await CommandTests.stamps(of: folder.path) }
 }

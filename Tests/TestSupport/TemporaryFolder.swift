@@ -61,6 +61,20 @@ public final class TemporaryFolder: Sendable {
     return try file.read(at: 0, count: file.count)
   }
 
+  /// A file whose size the system does not tell, such as those in /proc.
+  public static func text(ofSystemFile path: FilePath) throws -> String {
+    let descriptor = try FileDescriptor.open(path, .readOnly)
+    return try descriptor.closeAfter {
+      var bytes: [UInt8] = []
+      var buffer = [UInt8](repeating: 0, count: 1 << 16)
+      while true {
+        let count = try buffer.withUnsafeMutableBytes { try descriptor.read(into: $0) }
+        if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+        bytes += buffer[..<count]
+      }
+    }
+  }
+
   private static func removeTree(_ root: FilePath) {
     guard let tree = try? FolderTree(listing: root) else { return }
     for entry in tree.entries.reversed() {

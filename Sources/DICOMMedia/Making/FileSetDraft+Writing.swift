@@ -16,9 +16,14 @@ extension FileSetDraft {
     guard recordCount <= BasicDirectory.maximumRecords else {
       throw .tooManyRecords(recordCount, limit: BasicDirectory.maximumRecords)
     }
-    guard try Self.isFree(output) else { throw .exists(output) }
     let parent = output.removingLastComponent()
     let beside = parent.isEmpty ? "." : parent
+    guard try Self.isFree(output) else {
+      // What a killed run left does not have to wait for one that succeeds.
+      let abandoned = beside.appending(Self.stagingName)
+      if abandoned.isTaken { try? StagingFolder.claim(abandoned)?.remove() }
+      throw .exists(output)
+    }
     let claimed: StagingFolder?
     do {
       try parent.createFolders()
@@ -34,7 +39,11 @@ extension FileSetDraft {
         try Self.readBack(staged, naming: files.count)
         try Task.checkCancellation()
         guard try Publishing.publishFolder(staged, as: output) else { throw FileSetMakingError.exists(output) }
-        try Publishing.syncFolder(beside)
+        do { try Publishing.syncFolder(beside) } catch {
+          // Whoever is told that it failed must not find it there.
+          _ = try? Publishing.publishFolder(output, as: staged)
+          throw error
+        }
         return MadeFileSet(path: output, fileCount: files.count + 1, size: size, counts: counts)
       }
     } catch {

@@ -28,11 +28,16 @@ public enum FileSetMakingError: Error, Sendable {
   /// What was written is not what it should be: a defect of ours.
   case defect(String)
   case cancelled
+  /// The hidden folder with what was made so far could not be removed.
+  ///
+  /// - after: what had failed before; nil when the set was made and has its name.
+  indirect case leftBehind(FileAccessError, after: FileSetMakingError?)
 
   init(_ error: any Error) {
     switch error {
     case let error as FileSetMakingError: self = error
     case let error as FileAccessError: self = error.operation == .create ? .cannotCreate(error) : .io(error)
+    case let error as LeftBehind: self = .leftBehind(error.reason, after: error.cause.map { FileSetMakingError($0) })
     case is CancellationError: self = .cancelled
     default: self = .defect(String(describing: error))
     }

@@ -34,6 +34,7 @@ struct VerifyCommand: AsyncParsableCommand {
   func run() async throws {
     let verification = try verification
     let paths = bundles.map { FilePath($0) }
+    StagingFolder.clearAbandoned(in: .temporaryFolder, prefix: Self.stagingPrefix)
     let verified = try await Running.result(of: .verify, results) { () async throws(PipelineError) in
       try await verification.verify(paths)
     }
@@ -61,6 +62,8 @@ struct VerifyCommand: AsyncParsableCommand {
   private static var staging: FilePath {
     let random =
       String(UInt64.random(in: .min ... .max), radix: 36) + String(UInt64.random(in: .min ... .max), radix: 36)
-    return FilePath.temporaryFolder.appending("nhi-pack-verify-\(random)")
+    return FilePath.temporaryFolder.appending(stagingPrefix + random)
   }
+
+  private static let stagingPrefix = "nhi-pack-verify-"
 }

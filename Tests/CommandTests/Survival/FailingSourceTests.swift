@@ -1,0 +1,58 @@
+import SystemPackage
+import TestSupport
+import Testing
+
+extension SurvivalTests {
+  /// Records that cannot be read, at every call that reads them.
+  @Suite(.timeLimit(.minutes(10))) struct FailingSourceTests {
+    private static let reads = [
+      "open", "openat", "openat2", "read", "pread64", "readv", "preadv", "getdents64", "stat", "lstat", "fstat",
+      "newfstatat", "statx", "lseek", "mmap",
+    ]
+
+    /// Nothing is made of what was not read, and what could not be read is named.
+    @Test(arguments: [Work.sevenZip, .copy, .dicomdir, .verify], ["EIO", "EACCES"])
+    func whatCannotBeReadIsNeverSent(work: Work, errno: String) async throws {
+      let material = try await Work.Material()
+      let before = try await material.stamps()
+      let files = FilePath(material.clinic.files)
+      let sources =
+        switch work {
+        case .dicomdir: [material.loose, material.loose.appending("1.dcm")]
+        case .verify: [material.bundle]
+        default:
+          [
+            FilePath(material.clinic.list), files, files.appending("19000001"), files.appending("19000001/病歷.txt"),
+          ]
+        }
+      var failed = 0
+      for source in sources {
+        for call in Self.reads {
+          for number in 1... {
+            let place = try Work.Place()
+            let run = try await Tracing.run(
+              work.arguments(material, place), calls: [call], on: [source], .failure(errno), number: number,
+              environment: place.environment)
+            guard let injected = run.calls.first(where: { $0.isInjected && $0.name == call }) else { break }
+            failed += 1
+            try expectTold(run, injected, source, place)
+          }
+        }
+      }
+      #expect(failed >= sources.count * 2)
+      #expect(try await material.stamps() == before)
+    }
+
+    private func expectTold(
+      _ run: Tracing.Run, _ injected: TracedCall, _ source: FilePath, _ place: Work.Place
+    ) throws {
+      let output = run.output
+      let comment = Comment(rawValue: "\(injected.text): \(output.status) \(output.errors) \(output.text)")
+      expectNoCrash(output)
+      #expect([1, 66, 74].contains(output.status), comment)
+      #expect(output.status == 1 || output.text.isEmpty, comment)
+      #expect((output.text + output.errors).contains(source.lastComponent?.string ?? ""), comment)
+      #expect(try place.made == [] && place.unfinished == [], comment)
+    }
+  }
+}
