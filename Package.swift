@@ -44,9 +44,8 @@ let package = Package(
       name: "nhi-pack",
       dependencies: [
         "NHIPack", "Configuration", "Ledger", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying",
-        "FileFormats", "DICOMMedia", "EditDistance", "NHICodes", "Findings", "FileAccess", "Archives", arguments,
-        logging,
-        system,
+        "FileFormats", "DICOMMedia", "EditDistance", "NHICodes", "Findings", "FileAccess", "Archives", "CProcess",
+        arguments, logging, system,
       ],
       swiftSettings: house),
     .target(
@@ -124,6 +123,7 @@ let package = Package(
     .target(name: "NHICodes", dependencies: ["Findings"], swiftSettings: house),
     .target(name: "Findings", swiftSettings: house),
 
+    .systemLibrary(name: "CProcess"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
@@ -145,8 +145,8 @@ let package = Package(
     .target(
       name: "ParserDrivers",
       dependencies: [
-        "Configuration", "Checking", "Planning", "SamplingLists", "FileFormats", "DICOMMedia", "FileAccess", "NHICodes",
-        "Findings",
+        "Configuration", "Verifying", "Checking", "Planning", "SamplingLists", "FileFormats", "DICOMMedia",
+        "FileAccess", "NHICodes", "Findings", system,
       ],
       path: "Tests/ParserDrivers", swiftSettings: house),
     .testTarget(

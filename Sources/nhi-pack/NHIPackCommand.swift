@@ -32,6 +32,10 @@ struct NHIPackCommand: AsyncParsableCommand {
     // that would leave a staging folder behind.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    guard Secrecy.begin() else {
+      Terminal.complain("nhi-pack: 系統不允許關閉記憶體傾印 / the system does not let core dumps be switched off")
+      ExitStatus.defect.exit()
+    }
     guard ArchiveEnvironment.useUTF8Names() else {
       Terminal.complain("nhi-pack: 系統缺少 C.UTF-8 語系 / the system lacks the C.UTF-8 locale")
       ExitStatus.defect.exit()

@@ -39,6 +39,8 @@ struct Terminal: Sendable {
   /// As `write(_ text:)`, for text that is bytes already.
   static func write(_ bytes: some Collection<UInt8>) throws(ExitStatus) {
     do { try write(bytes, to: STDOUT_FILENO) } catch {
+      // Whoever has read enough, such as `head`, wants no complaint.
+      if errno == EPIPE { throw error }
       complain("nhi-pack: 結果寫不出去（輸出被關閉或磁碟已滿）/ the result could not be written (output closed or disk full)")
       throw error
     }
