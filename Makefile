@@ -20,7 +20,7 @@ PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib --product nhi-pack
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: demo test build bench fuzz lint format install clean swift
+.PHONY: demo test sanitize build bench fuzz lint format install clean swift
 
 demo: build
 	@# A ledger of its own: what is packed here was not packed by whoever runs this.
@@ -31,6 +31,18 @@ demo: build
 test: swift
 	@$(call install_packages,$(TEST_PACKAGES))
 	swift test $(STRICT)
+
+# The whole test suite, program and all, under ThreadSanitizer and AddressSanitizer. Each makes a build of its own.
+#
+# Not among it are the tests that stop the program with strace: a sanitizer's own work is among the system calls that
+# they count, and the leak check cannot work in a program that is traced. What these tests are about is no memory error.
+SANITIZE ?= thread address
+SANITIZE_SKIP := --skip SurvivalTests
+
+sanitize: swift
+	@$(call install_packages,$(TEST_PACKAGES))
+	@for sanitizer in $(SANITIZE); do echo "sanitize: $$sanitizer"; \
+	  swift test $(STRICT) --sanitize $$sanitizer --scratch-path .build/$$sanitizer $(SANITIZE_SKIP) || exit 1; done
 
 build: swift
 	@$(call install_packages,$(BUILD_PACKAGES))
@@ -48,7 +60,8 @@ bench: build
 	$(BENCH) --keep $(BENCH_FOLDER) --linear
 
 # Each parser for FUZZ_SECONDS, one after the other; what is found lies in .build/fuzz.
-FUZZ ?= list sheet claim names mapping configuration jpeg gif bmp tiff pict pdf doc html text cda mpeg mp4 instance directory
+FUZZ ?= list sheet claim names mapping configuration jpeg gif bmp tiff pict pdf doc html text cda mpeg mp4 instance directory \
+  verify
 FUZZ_SECONDS ?= 60
 FUZZ_BUILD := NHI_PACK_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product fuzz -Xswiftc -sanitize=fuzzer \
   -Xswiftc -parse-as-library -Xswiftc -use-ld=lld

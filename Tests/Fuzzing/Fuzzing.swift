@@ -1,3 +1,4 @@
+import Dispatch
 import ParserDrivers
 
 @_silgen_name("LLVMFuzzerRunDriver")
@@ -20,7 +21,13 @@ private func runDriver(
     var count = CommandLine.argc
     var arguments = CommandLine.unsafeArgv
     _ = runDriver(&count, &arguments) { start, count in
-      _ = try? Fuzzing.driver?.read(Array(UnsafeBufferPointer(start: start, count: count)))
+      let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+      let isDone = DispatchSemaphore(value: 0)
+      Task {
+        _ = try? await Fuzzing.driver?.read(bytes)
+        isDone.signal()
+      }
+      isDone.wait()
       return 0
     }
   }

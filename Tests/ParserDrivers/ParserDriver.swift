@@ -1,12 +1,14 @@
 import Checking
 import Configuration
 import DICOMMedia
-public import FileAccess
+import FileAccess
 import FileFormats
 public import Findings
 import NHICodes
 import Planning
 import SamplingLists
+import SystemPackage
+import Verifying
 
 /// One way in for bytes that nobody vouches for: what the fuzzer throws at, and what the corpus is read by.
 public enum ParserDriver: String, CaseIterable, Sendable {
@@ -26,9 +28,11 @@ public enum ParserDriver: String, CaseIterable, Sendable {
   case instance
   /// A DICOMDIR.
   case directory
+  /// A finished bundle, or the 7z, ZIP or CAB in one.
+  case verify
 
   /// Reads `bytes` and gives what was found. Whatever they are, it returns.
-  public func read(_ bytes: [UInt8]) throws(FileAccessError) -> [Finding] {
+  public func read(_ bytes: [UInt8]) async throws -> [Finding] {
     switch self {
     case .list: try Self.list(bytes).findings
     case .sheet: try Self.list(SheetPackage.workbook(sheet: bytes)).findings
@@ -42,6 +46,7 @@ public enum ParserDriver: String, CaseIterable, Sendable {
       Configuration.read(bytes, path: "nhi-pack.yaml") { ["P103": true, "P101": false][$0] }.findings
     case .instance: try Self.instance(bytes)
     case .directory: Self.directory(bytes)
+    case .verify: try await Self.verify(bytes)
     case .text: try Self.file(bytes, "txt")
     case .cda: try Self.file(bytes, "xml")
     case .jpeg, .gif, .bmp, .tiff, .pict, .pdf, .doc, .html, .mpeg, .mp4: try Self.file(bytes, rawValue)
@@ -93,6 +98,23 @@ public enum ParserDriver: String, CaseIterable, Sendable {
           DICOMRule.directoryUnreadable, Subject(file: "DICOMDIR"),
           ["file": "DICOMDIR", "reason": .wording(error.reason), "offset": .number(error.offset)])
       ]
+    }
+  }
+
+  /// One that begins as a 7z or a CAB is an attachment, a ZIP is both.
+  private static func verify(_ bytes: [UInt8]) async throws -> [Finding] {
+    if bytes.starts(with: [0x37, 0x7A]) { return try await judge(BundleBytes.holding(bytes, "7z")) }
+    if bytes.starts(with: Array("MSCF".utf8)) { return try await judge(BundleBytes.holding(bytes, "cab")) }
+    return try await judge(bytes) + judge(BundleBytes.holding(bytes, "zip")).filter { $0.severity == .warning }
+  }
+
+  private static func judge(_ bundle: [UInt8]) async throws -> [Finding] {
+    let name = "nhi-pack-driver-\(UInt64.random(in: .min ... .max))"
+    guard let folder = try StagingFolder.claim(FilePath("/tmp").appending(name)) else { return [] }
+    return try await folder.removedAfter {
+      try folder.write(bundle, as: BundleBytes.name)
+      let verifier = BundleVerifier(staging: folder.path.appending("files"), jobs: 1)
+      return try await verifier.verify(folder.path.appending(BundleBytes.name)).findings
     }
   }
 
