@@ -14,10 +14,10 @@ struct ContentUse: Sendable {
   /// Whether it shows a person, as pictures, films and DICOM images do. A form or leaflet may be nobody's.
   let isPicture: Bool
 
-  /// Every document and every file of a set, but for the DICOMDIRs, which say nothing of their own.
+  /// Every document that could be read and every file of a set, but for the DICOMDIRs, which say nothing of their own.
   static func all(in cases: [CheckedCase]) -> [ContentUse] {
     cases.enumerated().flatMap { position, checked in
-      let documents = checked.documents.map { document in
+      let documents = checked.documents.filter { $0.examination != nil }.map { document in
         let entry = document.planned.entry
         return ContentUse(
           path: entry.path, size: entry.size, shownPath: entry.relativePath, position: position,

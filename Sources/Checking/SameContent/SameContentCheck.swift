@@ -1,5 +1,6 @@
 import BoundedConcurrency
 import FileAccess
+import FileFormats
 import Findings
 import SamplingLists
 
@@ -11,16 +12,29 @@ enum SameContentCheck {
   /// Most files differ within this many bytes, X-rays by the number in their header.
   private static let beginning = 16_384
 
-  /// - Throws: CancellationError only. What cannot be read is told by the check of the file itself.
+  /// - Throws: CancellationError only; what cannot be read is a finding. What could not be read before was told then.
   static func findings(_ cases: [CheckedCase], jobs: Int) async throws -> [Finding] {
     let bySize = Dictionary(grouping: ContentUse.all(in: cases).filter { $0.size > 0 }, by: \.size)
     let candidates = bySize.values.filter { $0.count > 1 }
-    let same = try await candidates.mapConcurrently(jobs: jobs) { uses in
-      try uses.alike { try FileBytes($0.path).read(at: 0, count: beginning) }
-        .flatMap { try $0.alike { try ContentDigest.of($0.path) } }
+    let compared = try await candidates.mapConcurrently(jobs: jobs) { uses in
+      var unread: [Unread] = []
+      let same = try uses.alike(&unread) { try FileBytes($0.path).read(at: 0, count: beginning) }
+        .flatMap { try $0.alike(&unread) { try ContentDigest.of($0.path) } }
+      return (same: same, unread: unread)
     }
-    let groups = same.joined().sorted { ($0[0].position, $0[0].shownPath) < ($1[0].position, $1[0].shownPath) }
+    let groups = compared.flatMap(\.same).sorted {
+      ($0[0].position, $0[0].shownPath) < ($1[0].position, $1[0].shownPath)
+    }
+    let unread = compared.flatMap(\.unread).sorted {
+      ($0.use.position, $0.use.shownPath) < ($1.use.position, $1.use.shownPath)
+    }
     return groups.flatMap { findings(of: $0, cases.map(\.planned.sampled)) }
+      + unread.map { failure in
+        FormatCheck.unreadable(
+          failure.error,
+          subject: Subject(
+            file: failure.use.shownPath, case: cases[failure.use.position].planned.sampled.key.description))
+      }
   }
 
   /// - Parameter uses: two or more with the same bytes, in the plan's order.
@@ -49,12 +63,22 @@ enum SameContentCheck {
   }
 }
 
+/// A file that nobody can say of whether another has the same content.
+private struct Unread: Sendable {
+  let use: ContentUse
+  let error: FileAccessError
+}
+
 extension [ContentUse] {
   /// Those of which another has the same `value`, together. One that cannot be read is like no other.
-  fileprivate func alike<Value: Hashable>(_ value: (ContentUse) throws -> Value) throws -> [[ContentUse]] {
+  fileprivate func alike<Value: Hashable>(
+    _ unread: inout [Unread], _ value: (ContentUse) throws -> Value
+  ) throws -> [[ContentUse]] {
     var groups: [Value: [ContentUse]] = [:]
     for use in self {
-      do { groups[try value(use), default: []].append(use) } catch is FileAccessError { continue }
+      do { groups[try value(use), default: []].append(use) } catch let error as FileAccessError {
+        unread.append(Unread(use: use, error: error))
+      }
     }
     return groups.values.filter { $0.count > 1 }
   }

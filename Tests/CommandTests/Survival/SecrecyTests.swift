@@ -63,7 +63,8 @@ extension SurvivalTests {
     func whatIsBeingMadeIsForTheUserAlone(work: Work, umask: String) async throws {
       let material = try await Work.Material()
       let place = try Work.Place()
-      let seen = try TemporaryFolder().write("seen", "")
+      let notes = try TemporaryFolder()
+      let seen = try notes.write("seen", "")
       let arguments = work.arguments(material, place)
       let output = try await Tracing.run(
         arguments, umask: umask, stoppedAt: work == .verify ? "unlink" : "fsync",

@@ -25,6 +25,8 @@ struct Tracing: Sendable {
     /// The call is as it is.
     case none
 
+    fileprivate var isForGood: Bool { if case .failureForGood = self { true } else { false } }
+
     fileprivate func options(_ calls: [String], _ number: Int) -> [String] {
       switch self {
       case .kill: ["-e", "inject=\(calls.joined(separator: ",")):signal=KILL:when=\(number)"]
@@ -66,7 +68,8 @@ struct Tracing: Sendable {
     // On one processor there is one worker thread, and the calls come in the same order each time.
     let output = try await Program.tool("taskset", package: "util-linux").run(
       ["--cpu-list", try firstProcessor()] + asOwner + ["strace", "-f", "-qq", "-y", "-s", "0", "-o", log.string]
-        + ["-e", "trace=" + (calls + removals).joined(separator: ",")] + paths.flatMap { ["-P", $0.string] }
+        + ["-e", "trace=" + (injection.isForGood ? calls + removals : calls).joined(separator: ",")]
+        + paths.flatMap { ["-P", $0.string] }
         + injection.options(calls, number) + [Project.program.string] + arguments,
       environment: environment, in: Clinic.folder)
     _ = try Program.tool("strace", package: "strace")
@@ -101,7 +104,7 @@ extension Tracing {
       "$0" "$@" & pid=$!
       for _ in {1..3000}; do grep -qs 'stopped by SIGSTOP' "$LOG" && break; sleep 0.01; done
       grep -q 'stopped by SIGSTOP' "$LOG" || exit 99
-      child=$(cat /proc/$pid/task/$pid/children)
+      read -r child _ </proc/$pid/task/$pid/children
       \(command)
       kill -s CONT $child
       wait $pid
