@@ -4,7 +4,7 @@ import Testing
 
 /// A clinic whose files take seconds to pack, so that a signal can hit the work in its midst.
 ///
-/// Each is a PDF of one page whose content is random bytes: nothing that packs to nothing.
+/// Each is a PDF of one page whose content is random letters: what packs to three quarters, slowly.
 struct LargeClinic: Sendable {
   let folder: TemporaryFolder
   var list: FilePath { folder.path.appending("list.csv") }
@@ -23,7 +23,7 @@ struct LargeClinic: Sendable {
       offset() { local before=${head%%$1 0 obj*}; printf '%010d 00000 n \n' ${#before}; }
       for case in 1 2 3; do
         mkdir -p "$1/files/1900000$case"
-        { printf '%s' "$head"; head -c 60000000 /dev/urandom; printf '\nendstream endobj\n'
+        { printf '%s' "$head"; head -c 45000000 /dev/urandom | base64 -w 0; printf '\nendstream endobj\n'
           printf 'xref\n0 5\n0000000000 65535 f \n'; for object in 1 2 3 4; do offset $object; done
           printf 'trailer<</Size 5/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n' $((${#head} + 60000018))
         } >"$1/files/1900000$case/病歷.pdf"
