@@ -90,7 +90,7 @@ import Testing
     #expect(try await pack().names == [])
   }
 
-  /// The memory is that of the names, a gigabyte of address space beside what the program takes at its start.
+  /// The memory is that of the names: less than a gigabyte of it, by a limit on the program.
   @Test func aHundredThousandFiles() async throws {
     let many = FilePath(clinic.files).appending("scans")
     try many.createFolders()
@@ -98,10 +98,10 @@ import Testing
       ["-c", "seq 100000 | sed 's/$/.txt/' | xargs touch"], in: many)
     try #require(made.status == 0, "\(made.errors)")
     let output = try await nhiPack(
-      script: #"exec prlimit --rss=1000000000 --data=1000000000 "$0" "$@""#,
-      ["check", clinic.list, clinic.files, "--date", "2026-11-21", "--format", "json"])
-    #expect([0, 1].contains(output.status), "\(output.errors)")
-    #expect(try JSONValue(parsing: output.text)["summary"] != nil)
+      script: #"exec prlimit --data=1000000000 "$0" "$@""#,
+      ["check", clinic.list, clinic.files, "--date", "2026-11-21"])
+    #expect(output.status == 0, "\(output.errors)")
+    #expect(output.text.contains("scans/1.txt") || output.text.contains("100000"), "\(output.text.prefix(2_000))")
   }
 
   /// Records from the future, and a day before the one of the last bundle: the numbers of a day count for themselves.
