@@ -6,8 +6,11 @@ import SystemPackage
 struct FolderSnapshot {
   struct Item: Equatable {
     let kind: FolderEntry.Kind
-    let stamp: FileStamp
-    /// Nil for what is not a file, and for a file that was grown: its stamp has to do.
+    let identity: FileIdentity
+    let size: Int
+    /// Not when it was changed last: a fixture's permissions are taken away and given back.
+    let modified: Int
+    /// Nil for what is not a file, and for a file that was grown: the rest has to do.
     let bytes: Data?
   }
 
@@ -19,7 +22,10 @@ struct FolderSnapshot {
       files.map { file in
         let isSmall = file.kind == .file && file.size <= 1 << 20
         let bytes = isSmall ? FileManager.default.contents(atPath: file.path.string) : nil
-        return (file.relativePath, Item(kind: file.kind, stamp: file.stamp, bytes: bytes))
+        let item = Item(
+          kind: file.kind, identity: file.stamp.identity, size: file.stamp.size, modified: file.stamp.modified,
+          bytes: bytes)
+        return (file.relativePath, item)
       }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -148,7 +148,8 @@ import Testing
   }
 
   @Test func `a compression that no workbook has`() throws {
-    for (method, isRead) in [(8, true), (14, false), (9, false), (98, false), (0xFFFF, false)] {
+    _ = try rows(try Self.xlsx.bytes())
+    for method in [14, 9, 98, 0xFFFF] {
       var bytes = try Self.xlsx.bytes()
       for (signature, place) in [([0x50, 0x4B, 3, 4] as [UInt8], 8), ([0x50, 0x4B, 1, 2], 10)] {
         for index in bytes.indices.dropLast(4) where bytes[index...].starts(with: signature) {
@@ -157,9 +158,9 @@ import Testing
       }
       do {
         _ = try rows(bytes)
-        #expect(isRead)
+        Issue.record("method \(method) was read")
       } catch {
-        #expect(error.isDamage && !isRead)
+        #expect(error.isDamage)
       }
     }
   }
