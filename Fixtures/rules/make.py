@@ -125,6 +125,8 @@ def bundle_rules() -> None:
     check("B103/passes-999", options={"--sequence": "999"}, pack=True)
     check("B106/fires-beyond-eight-digits", "B106 error", options={"--number-start": "100000000"}, pack=True)
     check("B106/passes-the-last", options={"--number-start": "99999999"}, pack=True)
+    for what, size, expected in [("fires", "1MB", ["B107 error case=13-19-000001 row=2"]), ("passes", "2MB", [])]:
+        check(f"B107/{what}-{size}", *expected, options={"--max-bundle-size": size}, **grown(1_500_000))
     for rule, what, size, expected in [
             ("B104", "fires", 500_000_001, ["B104 warning"]), ("B104", "passes", 500_000_000, []),
             ("B105", "fires", 1_000_000_001, ["B105 warning"]), ("B105", "passes", 1_000_000_000, ["B104 warning"])]:

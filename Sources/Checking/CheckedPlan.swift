@@ -13,6 +13,11 @@ public struct CheckedPlan: Sendable {
     self.plan = plan
     self.cases = cases
   }
+
+  /// Some of the cases, one behind the other: what was found in order is in order still.
+  public func part(_ range: Range<Int>) -> CheckedPlan {
+    CheckedPlan(plan: plan.part(range), cases: Array(cases[range]))
+  }
 }
 
 public struct CheckedCase: Sendable {

@@ -15,6 +15,7 @@ public struct Configuration: Sendable {
   public var container: BatchProfile.Container?
   public var layout: BatchProfile.Layout?
   public var compression: Compression?
+  public var maxBundleSize: BundleSizeLimit?
   public var jobs: Int?
   /// The sheet of a workbook that is the list.
   public var sheet: String?

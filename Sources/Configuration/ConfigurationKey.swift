@@ -5,6 +5,7 @@ enum ConfigurationKey: String, CaseIterable {
   case filing
   case filingDate = "filing-date"
   case review, date, sequence, container, compression, layout, jobs, sheet, claims, mapping, schema
+  case maxBundleSize = "max-bundle-size"
   case cdaSchema = "cda-schema"
   case ledger, columns, words, patterns, accept
 }

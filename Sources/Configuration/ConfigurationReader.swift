@@ -42,6 +42,7 @@ struct ConfigurationReader {
     case .container: configuration.container = choice(entry)
     case .compression: configuration.compression = choice(entry)
     case .layout: configuration.layout = choice(entry)
+    case .maxBundleSize: configuration.maxBundleSize = size(entry)
     case .sheet: configuration.sheet = text(entry)
     case .claims: configuration.claims = file(entry)
     case .mapping: configuration.mapping = file(entry)
@@ -164,6 +165,14 @@ struct ConfigurationReader {
     if let number = Int(text), range.contains(number) { return number }
     let allowed = "\(range.lowerBound)–\(range.upperBound)"
     unusable(entry, text, Wording("應為 \(allowed)", "it should be \(allowed)"))
+    return nil
+  }
+
+  private mutating func size(_ entry: YAMLNode.Entry) -> BundleSizeLimit? {
+    guard let text = text(entry) else { return nil }
+    if let limit = BundleSizeLimit(text) { return limit }
+    let examples = BundleSizeLimit.examples
+    unusable(entry, text, Wording("要像 \(examples)，至少 1MB", "it should be like \(examples), at least 1MB"))
     return nil
   }
 

@@ -28,6 +28,13 @@ public enum Publishing {
     return true
   }
 
+  /// Takes a file away that was published, because what belongs to it could not be.
+  public static func withdraw(_ path: FilePath) throws(FileAccessError) {
+    if let reason = SystemCalls.unlink(path), reason != .noSuchFileOrDirectory {
+      throw FileAccessError(.remove, path, reason)
+    }
+  }
+
   /// Gives `staged` the name `final`, besides its own where the file system can.
   private static func name(_ staged: FilePath, _ final: FilePath) throws(FileAccessError) -> Bool {
     switch SystemCalls.link(staged, final) {

@@ -15,7 +15,10 @@ public struct PackReport: Sendable {
   public internal(set) var plan: PackagePlan?
   /// What the files of each case are, in the order of the plan's cases.
   public internal(set) var checkedCases: [CheckedCase]?
-  public internal(set) var bundle: Bundle?
+  /// More than one where the profile has a size limit; empty when none was made.
+  public internal(set) var bundles: [Bundle] = []
+  /// How many bundles it takes; nil until that is known.
+  public internal(set) var bundleCount: Int?
   /// For single uploads, what was made instead of a bundle.
   public internal(set) var folders: CaseFolders?
   /// In the order they were found: list, plan, check, packaging. Accepted warnings are among them.
@@ -33,6 +36,9 @@ public struct PackReport: Sendable {
 
   /// Why the finding counts no more; nil when it does.
   public func acceptance(of finding: Finding) -> Acceptance? { acceptances.first { $0.covers(finding) } }
+
+  /// The bundle, or the first of several.
+  public var bundle: Bundle? { bundles.first }
 
   /// The findings that count.
   public var open: [Finding] { findings.filter { acceptance(of: $0) == nil } }

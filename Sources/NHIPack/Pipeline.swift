@@ -75,7 +75,7 @@ public struct Pipeline: Sendable {
     return try await prepare(try plan(), try Self.opened(ledger)).report
   }
 
-  /// All steps. The bundle is in the report when it was made.
+  /// All steps. The bundles are in the report when they were made.
   public func pack(into output: FilePath) async throws(PipelineError) -> PackReport {
     // First, so that nobody waits for the checks to be told of it.
     let ledger = try Self.opened(request.ledger)
@@ -86,11 +86,13 @@ public struct Pipeline: Sendable {
         batch, into: output, sequence: request.sequence, numberStart: request.numberStart, ledger: ledger,
         now: request.ledger?.now ?? 0, jobs: request.jobs)
     }) {
-    case .made(let bundle):
-      report.bundle = bundle
-      log.info(
-        "bundle written",
-        metadata: ["path": "\(PatientIdentifier.masking(bundle.path.string))", "bytes": "\(bundle.size)"])
+    case .made(let bundles):
+      report.bundles = bundles
+      for bundle in bundles {
+        log.info(
+          "bundle written",
+          metadata: ["path": "\(PatientIdentifier.masking(bundle.path.string))", "bytes": "\(bundle.size)"])
+      }
     case .refused(let findings): report.findings += findings
     }
     return report
@@ -141,6 +143,7 @@ public struct Pipeline: Sendable {
       try PreparedBatch.prepare(checked, profile: request.profile, schema: request.schema)
     }
     report.findings += prepared.findings
+    report.bundleCount = prepared.batch?.bundleCount
     if let batch = prepared.batch, let ledger {
       report.findings += try await Self.packaging { () async throws(PackagingError) in
         try await LedgerCheck.findings(of: batch, in: ledger, jobs: request.jobs)

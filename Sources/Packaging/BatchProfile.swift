@@ -37,6 +37,9 @@ public struct BatchProfile: Sendable, Hashable {
   /// How small the attachment archives are made. A CAB has one way only; the outer ZIP stores what it holds.
   public var compression: Compression
 
+  /// nil for none: everything goes into one bundle.
+  public var sizeLimit: BundleSizeLimit?
+
   public init(container: Container = .sevenZip, layout: Layout = .perCase, compression: Compression = .fast) {
     self.container = container
     self.layout = layout

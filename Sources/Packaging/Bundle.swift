@@ -20,8 +20,9 @@ public struct Bundle: Sendable, Hashable {
   public let entries: [String]
 }
 
-/// What packaging gives: the bundle, or the findings that kept it from being made.
+/// What packaging gives: the bundles, or the findings that kept them from being made.
 public enum PackagingResult: Sendable {
-  case made(Bundle)
+  /// More than one where the profile has a size limit.
+  case made([Bundle])
   case refused([Finding])
 }

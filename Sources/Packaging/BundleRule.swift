@@ -8,10 +8,11 @@ public enum BundleRule: String, CaseIterable, Rule {
   case large = "B104"
   case veryLarge = "B105"
   case badNumberStart = "B106"
+  case caseTooLarge = "B107"
 
   public var severity: Severity {
     switch self {
-    case .nameTaken, .noSequenceLeft, .badSequence, .badNumberStart: .error
+    case .nameTaken, .noSequenceLeft, .badSequence, .badNumberStart, .caseTooLarge: .error
     case .large, .veryLarge: .warning
     }
   }
@@ -22,6 +23,7 @@ public enum BundleRule: String, CaseIterable, Rule {
     case .noSequenceLeft: Wording("今天的序號已用完", "No sequence number is left today")
     case .badSequence: Wording("序號不能用", "The sequence cannot be used")
     case .badNumberStart: Wording("編號不能用", "The numbers cannot be used")
+    case .caseTooLarge: Wording("一件個案就超過大小上限", "One case is over the size limit")
     case .large: Wording("送件檔超過 500 MB", "The bundle is over 500 MB")
     case .veryLarge: Wording("送件檔超過 1000 MB", "The bundle is over 1000 MB")
     }
@@ -36,6 +38,10 @@ public enum BundleRule: String, CaseIterable, Rule {
       Wording(
         "從「{found}」起的 {count} 個編號不都在 1 到 99999999 之內。",
         "The numbers from “{found}”, {count} of them, are not all within 1 to 99999999.")
+    case .caseTooLarge:
+      Wording(
+        "案件 {case} 的檔案共 {size} MB（壓縮前），放不進 {limit} MB 的送件檔。",
+        "The files of case {case} are {size} MB before compression and do not fit into a bundle of {limit} MB.")
     case .large, .veryLarge: Wording("要送的檔案共 {size} MB（壓縮前）。", "The files to send are {size} MB before compression.")
     }
   }
@@ -56,6 +62,10 @@ public enum BundleRule: String, CaseIterable, Rule {
         "XML 與附件檔名的編號是 8 位數，一份 XML 一個，從 --number-start 起連續編。",
         "The number in the names of an XML and its attachment has eight digits; each XML has one, in a row from --number-start."
       )
+    case .caseTooLarge:
+      Wording(
+        "--max-bundle-size 把清單分成幾個送件檔，但同一件個案的檔案要放在同一個送件檔裡。",
+        "--max-bundle-size spreads the list over several bundles, but the files of one case belong in one.")
     case .large:
       Wording(
         "早期的上傳元件最大 500 MB；目前的上限沒有公布。", "The first upload component took 500 MB; the present limit is not published.")
@@ -71,10 +81,15 @@ public enum BundleRule: String, CaseIterable, Rule {
       Wording("明天再打包，或確認輸出資料夾是否正確。", "Pack tomorrow, or see whether this is the right output folder.")
     case .badSequence: Wording("改用 1 到 999 的數字。", "Give a number from 1 to 999.")
     case .badNumberStart: Wording("把 --number-start 改小，或不要指定。", "Give a smaller --number-start, or none.")
+    case .caseTooLarge:
+      Wording(
+        "把 --max-bundle-size 改大，或減少這件個案的檔案（例如影像組用 --select-series 只送需要的序列）。",
+        "Give a larger --max-bundle-size, or send fewer files of this case (such as only some series of its file-set, with --select-series)."
+      )
     case .large, .veryLarge:
       Wording(
-        "在離峰時間上傳，或把清單分成幾份、各自打包（同一案件不可拆開）。",
-        "Upload at a quiet hour, or split the list and pack each part (never one case over two bundles).")
+        "在離峰時間上傳，或用 --max-bundle-size（例如 500MB）分成幾個送件檔。",
+        "Upload at a quiet hour, or spread it over several bundles with --max-bundle-size, such as 500MB.")
     }
   }
 
@@ -82,6 +97,7 @@ public enum BundleRule: String, CaseIterable, Rule {
     switch self {
     case .nameTaken, .noSequenceLeft, .badSequence: .plan("Q7")
     case .badNumberStart: .deployedPractice
+    case .caseTooLarge: .ownCare
     case .large, .veryLarge:
       RuleSource(.official, Wording("同方案 103.9.1 版 Q16（現行版已刪除）", "The plan's 2014 edition, Q16 (dropped since)"))
     }

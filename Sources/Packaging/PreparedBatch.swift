@@ -34,7 +34,14 @@ extension PreparedBatch {
   ) throws(PackagingError) -> PreparationReading {
     let forbidden = checked.cases.compactMap { $0.planned.sampled.controlCharacter }
     guard forbidden.isEmpty else { return PreparationReading(batch: nil, findings: forbidden) }
-    let units: [BatchUnit]
+    let batch = try PreparedBatch(checked, profile)
+    return PreparationReading(
+      batch: batch, findings: batch.charactersOutsideBig5 + batch.violations(of: schema) + batch.sizeFindings)
+  }
+
+  /// Makes every XML, and holds it against our own schema.
+  init(_ checked: CheckedPlan, _ profile: BatchProfile) throws(PackagingError) {
+    (self.checked, self.profile) = (checked, profile)
     do {
       units = try BatchUnit.units(of: checked, profile: profile)
       let own = try BatchSchema.compiled()
@@ -45,9 +52,6 @@ extension PreparedBatch {
     } catch {
       throw error as? PackagingError ?? .markup(String(describing: error))
     }
-    let batch = PreparedBatch(checked: checked, profile: profile, units: units)
-    return PreparationReading(
-      batch: batch, findings: batch.charactersOutsideBig5 + batch.violations(of: schema) + batch.sizeFindings)
   }
 
   /// libxml2 writes these as character references.
@@ -87,7 +91,7 @@ extension PreparedBatch {
     }
   }
 
-  private var sizeFindings: [Finding] { BundleRule.findings(ofBytes: sourceBytes, Subject()) }
+  private var sizeFindings: [Finding] { tooLargeCases + BundleRule.findings(ofBytes: largestPart, Subject()) }
 }
 
 extension SampledCase {

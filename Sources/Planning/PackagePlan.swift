@@ -14,6 +14,11 @@ public struct PackagePlan: Sendable {
     self.cases = cases
     self.strays = strays
   }
+
+  /// The plan for some of the cases, one behind the other. Its list is the whole list.
+  public func part(_ range: Range<Int>) -> PackagePlan {
+    PackagePlan(list: list, cases: Array(cases[range]), strays: [])
+  }
 }
 
 /// What planning gives: the plan, and what it found.

@@ -34,6 +34,12 @@ struct BatchArguments: ParsableArguments {
       "附件壓縮程度，預設 fast / how far attachments are compressed, default fast", valueName: "store|fast|small"))
   var compression: Compression?
 
+  @Option(
+    help: ArgumentHelp(
+      "每個送件檔最大多少，超過就依案件分成幾個 / the largest bundle; what is more goes into further ones, case by case",
+      valueName: "500MB"))
+  var maxBundleSize: BundleSizeLimit?
+
   @Option(help: ArgumentHelp("一案一份 XML，或全部一份 / an XML per case, or a single one", valueName: "per-case|single"))
   var layout: BatchProfile.Layout?
 
@@ -75,8 +81,21 @@ struct BatchArguments: ParsableArguments {
     request.profile.container = try Self.choice(container, "CONTAINER") ?? configuration.container ?? .sevenZip
     request.profile.compression = try Self.choice(compression, "COMPRESSION") ?? configuration.compression ?? .fast
     request.profile.layout = try Self.choice(layout, "LAYOUT") ?? configuration.layout ?? .perCase
+    request.profile.sizeLimit = try sizeLimit ?? configuration.maxBundleSize
     request.jobs = checks.jobs.count(configured: configuration.jobs)
     return request
+  }
+
+  private var sizeLimit: BundleSizeLimit? {
+    get throws {
+      guard maxBundleSize == nil, let text = Terminal.value(nil, orVariable: "MAX_BUNDLE_SIZE") else {
+        return maxBundleSize
+      }
+      guard let limit = BundleSizeLimit(text) else {
+        throw ValidationError("NHI_PACK_MAX_BUNDLE_SIZE: \(ShownText.visible(text))（\(BundleSizeLimit.examples)）")
+      }
+      return limit
+    }
   }
 
   private static func choice<Choice: RawRepresentable<String> & CaseIterable>(_ given: Choice?, _ name: String) throws
@@ -94,3 +113,7 @@ struct BatchArguments: ParsableArguments {
 extension BatchProfile.Container: ExpressibleByArgument {}
 extension Compression: ExpressibleByArgument {}
 extension BatchProfile.Layout: ExpressibleByArgument {}
+
+extension BundleSizeLimit: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}

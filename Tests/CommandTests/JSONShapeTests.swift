@@ -12,7 +12,8 @@ import Testing
     let isMade = command == "pack" && clinic == .dental
     #expect(
       report.keys
-        == Set(["version", "command", "summary", "files", "findings", "reminders"]).union(isMade ? ["bundle"] : []))
+        == Set(["version", "command", "summary", "files", "findings", "reminders"]).union(
+          isMade ? ["bundle", "bundles"] : []))
     #expect(report["version"]?.integer == 1)
     #expect(report["command"]?.text == command)
     // What a file says of itself is seen when it is looked at.

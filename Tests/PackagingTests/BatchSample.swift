@@ -74,10 +74,17 @@ struct BatchSample {
 }
 
 extension PackagingResult {
-  /// - Throws: `NotMade` when there is no bundle.
+  /// - Throws: `NotMade` when there is no bundle, or more than one.
   func bundle() throws -> Bundle {
-    guard case .made(let bundle) = self else { throw NotMade(result: "\(self)") }
-    return bundle
+    let made = try bundles()
+    guard made.count == 1 else { throw NotMade(result: "\(self)") }
+    return made[0]
+  }
+
+  /// - Throws: `NotMade` when there is none.
+  func bundles() throws -> [Bundle] {
+    guard case .made(let bundles) = self else { throw NotMade(result: "\(self)") }
+    return bundles
   }
 
   /// The rules that kept it from being made.

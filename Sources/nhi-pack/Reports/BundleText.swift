@@ -5,14 +5,23 @@ import SamplingLists
 
 /// What was made, what it holds, and what the clerk does next.
 struct BundleText {
-  let bundle: Bundle
   let report: PackReport
   let output: OutputArguments
+
+  private var bundles: [Bundle] { report.bundles }
 
   private func say(_ zhHant: String, _ en: String) -> String { Wording(zhHant, en)[output.language] }
 
   var text: String {
-    let facts = [
+    let title =
+      bundles.count == 1
+      ? say("送件檔完成", "The bundle is made")
+      : say("\(bundles.count) 個送件檔完成", "\(bundles.count) bundles are made")
+    return MadeText(title: title, facts: bundles.flatMap(facts), steps: nextSteps, output: output).text
+  }
+
+  private func facts(of bundle: Bundle) -> [(name: String, value: String)] {
+    [
       (say("檔案", "File"), output.shown(bundle.path.string)),
       (
         say("大小", "Size"),
@@ -20,15 +29,12 @@ struct BundleText {
           "\(SizeText.of(bundle.size, output.language))，\(bundle.caseCount) 件、\(bundle.fileCount) 個檔案",
           "\(SizeText.of(bundle.size, output.language)); cases: \(bundle.caseCount), files: \(bundle.fileCount)")
       ),
-      (say("壓縮", "Compression"), compression),
+      (say("壓縮", "Compression"), compression(of: bundle)),
       ("SHA-256", bundle.sha256),
     ]
-    return MadeText(
-      title: say("送件檔完成", "The bundle is made"), facts: facts, steps: nextSteps, output: output
-    ).text
   }
 
-  private var compression: String {
+  private func compression(of bundle: Bundle) -> String {
     let (before, after) = (SizeText.of(bundle.sourceBytes, output.language), SizeText.of(bundle.size, output.language))
     let compressed = bundle.fileCount - bundle.storedCount
     return say(
@@ -41,10 +47,15 @@ struct BundleText {
     [UploadAdvice.trial, UploadAdvice.nothingCanBeDeleted].map { $0[output.language] }
       + report.reminders.map { $0.wording[output.language] }
       + [
-        say(
-          "用健保署的傳輸元件（NHI_EII，API 批次方式）上傳這個 ZIP；網頁不收 ZIP。需要讀卡機與 VPN，建議離峰時間。",
-          "Upload the ZIP with the insurer's own component (NHI_EII, batch API); the web page takes no ZIP. It needs the card reader and the VPN; choose a quiet hour."
-        )
+        bundles.count == 1
+          ? say(
+            "用健保署的傳輸元件（NHI_EII，API 批次方式）上傳這個 ZIP；網頁不收 ZIP。需要讀卡機與 VPN，建議離峰時間。",
+            "Upload the ZIP with the insurer's own component (NHI_EII, batch API); the web page takes no ZIP. It needs the card reader and the VPN; choose a quiet hour."
+          )
+          : say(
+            "用健保署的傳輸元件（NHI_EII，API 批次方式）把這 \(bundles.count) 個 ZIP 都上傳，各有不同的案件；網頁不收 ZIP。需要讀卡機與 VPN，建議離峰時間。",
+            "Upload all \(bundles.count) ZIPs with the insurer's own component (NHI_EII, batch API): each has other cases. The web page takes no ZIP. It needs the card reader and the VPN; choose a quiet hour."
+          )
       ] + [UploadAdvice.lookUpTheResult, UploadAdvice.sendTheResultList].map { $0[output.language] } + [
         say(
           "這個 ZIP 請留在輸出資料夾：程式也看它知道序號用過了，檔名不能重複使用。",

@@ -2,6 +2,7 @@ import FileFormats
 import Findings
 import NHICodes
 import NHIPack
+import Packaging
 
 extension JSONReport {
   struct Document: Encodable {
@@ -11,7 +12,10 @@ extension JSONReport {
     let files: [File]
     let findings: [FindingEntry]
     let reminders: [ReminderEntry]
+    /// The first of `bundles`.
     let bundle: BundleEntry?
+    /// Nil when none was made.
+    let bundles: [BundleEntry]?
     var folders: FoldersEntry?
   }
 
@@ -166,6 +170,13 @@ extension JSONReport {
 
     func details(_ details: [FileDetail]) -> [String: Fact]? {
       details.isEmpty ? nil : Dictionary(details.map { ($0.key, fact($0.value)) }) { first, _ in first }
+    }
+
+    func bundle(_ bundle: Bundle) -> BundleEntry {
+      BundleEntry(
+        path: masked(bundle.path.string), bytes: bundle.size, sha256: bundle.sha256, cases: bundle.caseCount,
+        files: bundle.fileCount, stored: bundle.storedCount, compressed: bundle.fileCount - bundle.storedCount,
+        sourceBytes: bundle.sourceBytes)
     }
 
     func preview(_ preview: WrittenPreview) -> Preview {

@@ -23,12 +23,8 @@ enum JSONReport {
         },
         findings: report.findings.map { show.finding($0, acceptance: report.acceptance(of: $0)) },
         reminders: report.reminders.map { ReminderEntry(id: $0.rawValue, message: $0.wording[output.language]) },
-        bundle: report.bundle.map { bundle in
-          BundleEntry(
-            path: show.masked(bundle.path.string), bytes: bundle.size, sha256: bundle.sha256, cases: bundle.caseCount,
-            files: bundle.fileCount, stored: bundle.storedCount, compressed: bundle.fileCount - bundle.storedCount,
-            sourceBytes: bundle.sourceBytes)
-        },
+        bundle: report.bundle.map(show.bundle),
+        bundles: report.bundles.isEmpty ? nil : report.bundles.map(show.bundle),
         folders: report.folders.map { folders in
           FoldersEntry(
             path: show.masked(folders.path.string), cases: folders.caseCount, files: folders.fileCount,

@@ -94,15 +94,17 @@ struct ReportText {
       "\(caseCount) 件、\(files) 個檔案\(sets.zhHant)；", "Cases: \(caseCount). Files: \(files)\(sets.en). ")
     let count = content + counts.text(language)
     let failed = counts.errors > 0 || (output.strict && counts.warnings > 0)
-    if let bundle = report.bundle {
-      return count + "\n" + BundleText(bundle: bundle, report: report, output: output).text
-    }
+    if !report.bundles.isEmpty { return count + "\n" + BundleText(report: report, output: output).text }
     if let folders = report.folders {
       return count + "\n" + CaseFoldersText(folders: folders, report: report, output: output).text
     }
     let verdict =
       switch (command, failed) {
       case (.plan, false): say("這是配對結果，還沒有檢查檔案內容。", "This is the plan; the files themselves were not looked at yet.")
+      case (.check, false) where report.bundleCount ?? 1 > 1:
+        say(
+          "檢查通過，會打包成 \(report.bundleCount ?? 1) 個送件檔。",
+          "Everything is in order; it will be packed into \(report.bundleCount ?? 1) bundles.")
       case (_, false): say("檢查通過，可以打包。", "Everything is in order; it can be packed.")
       case (.pack, true): say("沒有產生送件檔。請處理上面的問題，再執行一次。", "No bundle was made. Fix the problems above and run again.")
       case (.copy, true): say("沒有複製任何檔案。請處理上面的問題，再執行一次。", "Nothing was copied. Fix the problems above and run again.")
