@@ -95,8 +95,7 @@ extension Publishing {
   /// Writes a small file of the user's choosing, mode 0600, replacing nothing: in a hidden folder beside it, which the
   /// next to write this file clears away if this program is killed.
   public static func write(_ bytes: [UInt8], to path: FilePath) throws(FileAccessError) {
-    let name = path.lastComponent?.string ?? ""
-    guard let staging = try StagingFolder.claim(path.removingLastComponent().appending(".\(name).making")) else {
+    guard let staging = try StagingFolder.claim(path.removingLastComponent().appending(stagingName(of: path))) else {
       throw FileAccessError(.create, path, .resourceBusy)
     }
     do throws(FileAccessError) {
@@ -110,4 +109,13 @@ extension Publishing {
     }
     do { try staging.remove() } catch { throw FileAccessError(.remove, staging.path, error.errno) }
   }
+
+  /// Clears away what a program left that was killed when the file had its name already: `write` will not come to it any
+  /// more.
+  public static func clearAbandoned(besides path: FilePath) {
+    let folder = path.removingLastComponent()
+    StagingFolder.clearAbandoned(in: folder.isEmpty ? "." : folder, prefix: stagingName(of: path))
+  }
+
+  private static func stagingName(of path: FilePath) -> String { ".\(path.lastComponent?.string ?? "").making" }
 }

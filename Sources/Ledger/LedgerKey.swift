@@ -34,7 +34,7 @@ struct LedgerKey: Sendable {
   /// Makes one for its owner alone, unless there is one. Called by one program at a time.
   static func make(for ledger: FilePath) throws(LedgerError) {
     let path = path(of: ledger)
-    guard FileStamp(at: path) == nil else { return }
+    guard FileStamp(at: path) == nil else { return Publishing.clearAbandoned(besides: path) }
     // The bytes are copied.
     let bytes = unsafe SymmetricKey(size: .bits256).withUnsafeBytes { unsafe [UInt8]($0) }
     do throws(FileAccessError) { try Publishing.write(bytes, to: path) } catch { throw LedgerError(error) }

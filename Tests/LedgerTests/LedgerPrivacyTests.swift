@@ -44,4 +44,18 @@ import Testing
       #expect(try folder.appending(name).stat().permissions.rawValue & 0o777 == 0o600, "\(name)")
     }
   }
+
+  /// A program that was killed when the new key had its name left a copy of it in a hidden folder.
+  @Test func noCopyOfAKeyStays() throws {
+    let (sample, other) = (try LedgerSample(), try LedgerSample())
+    _ = try other.open()
+    let key = try TemporaryFolder.bytes(other.path.removingLastComponent().appending("ledger.sqlite.key"))
+    for name in ["ledger.sqlite.key", ".ledger.sqlite.key.making/file", ".other.making/file"] {
+      try sample.folder.write("state/\(name)", key)
+    }
+    let one = try #require(PatientIdentifier("A123456789"))
+    #expect(try sample.open().mark(of: one) == other.open().mark(of: one))
+    let names = try sample.path.removingLastComponent().folderNames()
+    #expect(names == [".other.making", "ledger.sqlite", "ledger.sqlite.key"])
+  }
 }

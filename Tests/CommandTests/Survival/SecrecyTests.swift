@@ -8,7 +8,8 @@ extension SurvivalTests {
   /// What the program makes is for its user alone, wherever it makes it; and it talks to nobody.
   @Suite(.timeLimit(.minutes(10))) struct SecrecyTests {
     /// A name is made only in the output folder (`verify`: in the temporary one), and but for the output itself only in a
-    /// hidden folder there. What has no name is made there too.
+    /// hidden folder there; and nothing is made that has no name. (Only libqpdf is given such a file, of a document in an
+    /// archive that is too large for memory.)
     @Test(arguments: Work.allCases) func filesAreMadeInTheOutputFolderOnly(work: Work) async throws {
       let material = try await Work.Material()
       let place = try Work.Place()
@@ -29,8 +30,13 @@ extension SurvivalTests {
         let ledger = place.folder.path.appending("ledger")
         let isInside = call.text.contains("\"\(inside.string)") || call.text.contains("\"\(ledger.string)")
         #expect(isInside, "\(call)")
+        guard call.name.hasPrefix("open"), !call.isOnLedger else { continue }
+        let hidden = work == .verify ? "\(inside.string)/nhi-pack-verify-" : ".making/"
+        #expect(call.text.contains(hidden), "\(call)")
+        #expect(!call.text.contains("O_TMPFILE"), "\(call)")
       }
       #expect(made > 0)
+      #expect(!run.calls.contains { $0.name == "memfd_create" })
     }
 
     /// Nobody is asked for anything: no name is looked up, no address called.
@@ -69,7 +75,8 @@ extension SurvivalTests {
     @Test(arguments: [Work.sevenZip, .zip, .cab, .copy, .dicomdir, .mapping, .verify], ["0", "0777"])
     func whatIsBeingMadeIsForTheUserAlone(work: Work, umask: String) async throws {
       let material = try await Work.Material()
-      let place = try Work.Place()
+      // The first that is flushed is to be the bundle, and not a new ledger's key.
+      let place = try Work.Place(ledgerOf: material)
       let notes = try TemporaryFolder()
       let seen = try notes.write("seen", "")
       let arguments = work.arguments(material, place)
@@ -91,6 +98,25 @@ extension SurvivalTests {
       for name in try place.made where name.hasSuffix(".zip") || name.hasSuffix(".csv") {
         #expect(try place.out.appending(name).stat().permissions.rawValue & 0o777 == 0o600)
       }
+    }
+
+    /// The ledger too, and whatever SQLite puts beside it: while it is made, and while it is written to.
+    @Test(arguments: ["0", "0777"], [1, 5]) func theLedgerIsForTheUserAlone(umask: String, flush: Int) async throws {
+      let material = try await Work.Material()
+      let place = try Work.Place()
+      let notes = try TemporaryFolder()
+      let seen = try notes.write("seen", "")
+      let output = try await Tracing.run(
+        Work.sevenZip.arguments(material, place), umask: umask, stoppedAt: "fdatasync", number: flush,
+        meanwhile: #"find "${NHI_PACK_LEDGER%/*}" -printf '%m %y %f\n' >"$SEEN""#,
+        environment: place.environment.merging(["SEEN": seen.string]) { $1 })
+      #expect(output.status == 0, "\(output.errors)")
+      let lines = String(decoding: try TemporaryFolder.bytes(seen), as: UTF8.self).split(separator: "\n")
+      let companions = flush == 1 ? ["-journal"] : ["-wal", "-shm", ".key"]
+      for name in [""] + companions {
+        #expect(lines.contains("600 f ledger.sqlite\(name)"), "\(lines)")
+      }
+      for line in lines { #expect(line.hasPrefix("600 f ") || line.hasPrefix("700 d "), "\(line)") }
     }
   }
 }

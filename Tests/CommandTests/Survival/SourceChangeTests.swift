@@ -25,9 +25,10 @@ extension SurvivalTests {
     @Test(arguments: [Work.sevenZip, .zip, .cab, .copy], Change.allCases)
     func aRecordThatChangesAfterItWasCheckedIsNotSent(work: Work, change: Change) async throws {
       let material = try await Work.Material()
-      let place = try Work.Place()
+      let place = try Work.Place(ledgerOf: material)
       let file = FilePath(material.clinic.files).appending("19000002/病歷.txt")
-      // The lock of the staging folder is the last call before the first record is opened again: all were checked.
+      // The lock of the staging folder is the last call before the first record is opened again: all were checked. (A
+      // new ledger's key is made in such a folder too.)
       let output = try await Tracing.run(
         work.arguments(material, place), stoppedAt: "flock", meanwhile: change.rawValue,
         environment: place.environment.merging(["FILE": file.string]) { $1 })
@@ -43,7 +44,7 @@ extension SurvivalTests {
     /// What is not part of the batch may change.
     @Test func anotherFileMayChange() async throws {
       let material = try await Work.Material()
-      let place = try Work.Place()
+      let place = try Work.Place(ledgerOf: material)
       let output = try await Tracing.run(
         Work.sevenZip.arguments(material, place), stoppedAt: "flock", meanwhile: #"touch "$FILES/19000002/new.txt""#,
         environment: place.environment.merging(["FILES": material.clinic.files]) { $1 })

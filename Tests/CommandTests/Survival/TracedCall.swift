@@ -6,6 +6,8 @@ struct TracedCall: Sendable, CustomTestStringConvertible {
   let name: String
   /// With descriptors' paths behind them; bytes that are not ASCII as `\345`.
   let text: String
+  /// Which one of its name it is in its thread, from 1, as strace counts when it injects.
+  var number = 1
 
   /// Whether strace made it fail.
   var isInjected: Bool { text.contains("(INJECTED)") }
@@ -16,18 +18,22 @@ struct TracedCall: Sendable, CustomTestStringConvertible {
   static func all(in log: String) -> [TracedCall] {
     var calls: [TracedCall] = []
     var unfinished: [Substring: Int] = [:]
+    var numbers: [String: Int] = [:]
     for line in log.split(separator: "\n") {
       guard let space = line.firstIndex(of: " ") else { continue }
       let thread = line[..<space]
       let text = line[space...].drop { $0 == " " }
       if text.hasPrefix("<... "), let index = unfinished.removeValue(forKey: thread) {
         let rest = text.split(separator: "resumed>", maxSplits: 1).last ?? ""
-        calls[index] = TracedCall(name: calls[index].name, text: calls[index].text + rest)
+        calls[index] = TracedCall(
+          name: calls[index].name, text: calls[index].text + rest, number: calls[index].number)
       } else if let bracket = text.firstIndex(of: "("),
         text[..<bracket].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
       {
         if text.hasSuffix("<unfinished ...>") { unfinished[thread] = calls.count }
-        calls.append(TracedCall(name: String(text[..<bracket]), text: String(text)))
+        let name = String(text[..<bracket])
+        numbers["\(thread) \(name)", default: 0] += 1
+        calls.append(TracedCall(name: name, text: String(text), number: numbers["\(thread) \(name)"] ?? 1))
       }
     }
     return calls

@@ -59,15 +59,17 @@ struct Tracing: Sendable {
   ///   - calls: the names of the calls that are listed.
   ///   - paths: only calls about these; none for all.
   ///   - number: which one of each name is injected, from 1; each thread counts for itself, and only what is listed.
+  ///   - processor: nil for the first.
   static func run(
     _ arguments: [String], calls: [String], on paths: [FilePath] = [], _ injection: Injection = .none, number: Int = 1,
-    environment: [String: String] = [:]
+    processor: Int? = nil, environment: [String: String] = [:]
   ) async throws -> Run {
     let folder = try TemporaryFolder()
     let log = folder.path.appending("log")
+    let pinned = try processor ?? firstProcessor()
     // On one processor there is one worker thread, and the calls come in the same order each time.
     let output = try await Program.tool("taskset", package: "util-linux").run(
-      ["--cpu-list", try firstProcessor()] + asOwner + ["strace", "-f", "-qq", "-y", "-s", "0", "-o", log.string]
+      ["--cpu-list", "\(pinned)"] + asOwner + ["strace", "-f", "-qq", "-y", "-s", "0", "-o", log.string]
         + ["-e", "trace=" + (injection.isForGood ? calls + removals : calls).joined(separator: ",")]
         + paths.flatMap { ["-P", $0.string] }
         + injection.options(calls, number) + [Project.program.string] + arguments,
@@ -84,18 +86,46 @@ struct Tracing: Sendable {
   /// namespace of its own is enough.
   private static var asOwner: [String] { geteuid() == 0 ? [] : ["unshare", "--map-root-user"] }
 
-  /// The first of those that this program may run on.
-  private static func firstProcessor() throws -> String {
+  private static func firstProcessor() throws -> Int { try processors().first ?? 0 }
+
+  /// Those that this program may run on.
+  private static func processors() throws -> [Int] {
     let status = try TemporaryFolder.text(ofSystemFile: "/proc/self/status")
     let line = status.split(separator: "\n").first { $0.hasPrefix("Cpus_allowed_list:") } ?? ""
-    return String(line.dropFirst("Cpus_allowed_list:".count).drop { !$0.isNumber }.prefix { $0.isNumber })
+    return line.dropFirst("Cpus_allowed_list:".count).drop { !$0.isNumber }.split(separator: ",").flatMap { range in
+      let ends = range.split(separator: "-").compactMap { Int($0) }
+      return ends.first.map { Array($0...max($0, ends.last ?? $0)) } ?? []
+    }
+  }
+
+  /// Hands out `steps`, the first to the first processor, the next to the next, and so on; each processor works on one
+  /// at a time.
+  ///
+  /// - Returns: for how many `body` said true.
+  static func count<Step: Sendable>(
+    _ steps: [Step], where body: @escaping @Sendable (Step, _ processor: Int) async throws -> Bool
+  ) async throws -> Int {
+    // More than two would be no quicker next to the tests of the other suites.
+    let processors = try processors().prefix(2)
+    return try await withThrowingTaskGroup(of: Int.self) { group in
+      for (first, processor) in processors.enumerated() {
+        group.addTask {
+          var count = 0
+          for position in stride(from: first, to: steps.count, by: processors.count) {
+            if try await body(steps[position], processor) { count += 1 }
+          }
+          return count
+        }
+      }
+      return try await group.reduce(0, +)
+    }
   }
 }
 
 extension Tracing {
-  /// Stops the program (SIGSTOP) at the first of a call, runs a shell command in which it is `$child`, and lets it go on.
+  /// Stops the program (SIGSTOP) at a call, the first of its name or a later one, runs a shell command in which it is `$child`, and lets it go on.
   static func run(
-    _ arguments: [String], umask: String = "022", stoppedAt call: String, meanwhile command: String,
+    _ arguments: [String], umask: String = "022", stoppedAt call: String, number: Int = 1, meanwhile command: String,
     environment: [String: String]
   ) async throws -> Program.Output {
     let folder = try TemporaryFolder()
@@ -111,8 +141,8 @@ extension Tracing {
       """
     let log = folder.path.appending("log").string
     let output = try await Program.tool("bash", package: "bash").run(
-      ["-c", script, "taskset", "--cpu-list", try firstProcessor()] + asOwner + ["strace", "-f", "-qq", "-o", log]
-        + ["-e", "trace=\(call)", "-e", "inject=\(call):signal=STOP:when=1"]
+      ["-c", script, "taskset", "--cpu-list", "\(try firstProcessor())"] + asOwner + ["strace", "-f", "-qq", "-o", log]
+        + ["-e", "trace=\(call)", "-e", "inject=\(call):signal=STOP:when=\(number)"]
         // The log is the tester's, and so not below this umask.
         + ["bash", "-c", #"umask \#(umask); exec "$0" "$@""#, Project.program.string] + arguments,
       environment: environment.merging(["LOG": log]) { $1 }, in: Clinic.folder)

@@ -18,6 +18,8 @@ enum Work: String, CaseIterable, Sendable, CustomTestStringConvertible {
     let loose: FilePath
     let set: FilePath
     let bundle: FilePath
+    /// The folder of a ledger that knows of nothing.
+    let ledger: FilePath
 
     init() async throws {
       clinic = try ClinicOfCases()
@@ -31,6 +33,12 @@ enum Work: String, CaseIterable, Sendable, CustomTestStringConvertible {
       try #require(packed.status == 0, "\(packed.errors)")
       let name = try #require(try folder.path.appending("sent").folderNames().first { $0.hasSuffix(".zip") })
       bundle = folder.path.appending("sent").appending(name)
+      ledger = folder.path.appending("ledger")
+      // It is opened before anything is found to be wrong.
+      let refused = try await nhiPack(
+        ["pack", Clinic.broken.list, Clinic.broken.files, "-o", folder.path.appending("none").string],
+        environment: ["NHI_PACK_LEDGER": ledger.appending("ledger.sqlite").string])
+      try #require(refused.status == 1, "\(refused.errors)")
     }
 
     func stamps() async throws -> String { try await CommandTests.stamps(of: clinic.folder.path) }
@@ -41,15 +49,18 @@ enum Work: String, CaseIterable, Sendable, CustomTestStringConvertible {
     let folder: TemporaryFolder
     var out: FilePath { folder.path.appending("out") }
     var temporary: FilePath { folder.path.appending("tmp") }
+    var ledger: FilePath { folder.path.appending("ledger/ledger.sqlite") }
 
-    init() throws {
+    /// - Parameter material: has the ledger that is there already; nil when the run is the first.
+    init(ledgerOf material: Material? = nil) throws {
       folder = try TemporaryFolder()
       try out.createFolders()
       try temporary.createFolders()
+      if let material { _ = try folder.copy(material.ledger, as: "ledger") }
     }
 
     var environment: [String: String] {
-      ["TMPDIR": temporary.string, "NHI_PACK_LEDGER": folder.path.appending("ledger/ledger.sqlite").string]
+      ["TMPDIR": temporary.string, "NHI_PACK_LEDGER": ledger.string]
     }
 
     /// The names in the output folder that are no hidden ones.
@@ -74,17 +85,21 @@ enum Work: String, CaseIterable, Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// Whether what a run that was not disturbed leaves under final names keeps the next from being made.
-  var isMadeOnce: Bool {
+  /// Whether it takes its number from the ledger.
+  var isPack: Bool {
     switch self {
-    case .sevenZip, .zip, .cab, .verify: false
-    case .copy, .mapping, .dicomdir, .preview: true
+    case .sevenZip, .zip, .cab: true
+    case .copy, .mapping, .dicomdir, .preview, .verify: false
     }
   }
 
+  /// Whether what a run that was not disturbed leaves under final names keeps the next from being made.
+  var isMadeOnce: Bool {
+    !isPack && self != .verify
+  }
+
   /// The calls with one of these names that it takes to do this work undisturbed: those about files of its place.
-  func calls(_ names: [String], _ material: Material) async throws -> [TracedCall] {
-    let place = try Place()
+  func calls(_ names: [String], _ material: Material, in place: Place) async throws -> [TracedCall] {
     let run = try await Tracing.run(arguments(material, place), calls: names, environment: place.environment)
     try #require(run.output.status == 0, "\(run.output.errors)")
     return run.calls.filter { $0.text.contains(place.folder.path.string) }
