@@ -47,7 +47,7 @@ let package = Package(
         "FileFormats", "DICOMMedia", "EditDistance", "NHICodes", "Findings", "FileAccess", "Archives", "CProcess",
         arguments, logging, system,
       ],
-      swiftSettings: house),
+      resources: [.embedInCode("Resources/result.schema.json")], swiftSettings: house),
     .target(
       name: "NHIPack",
       dependencies: [

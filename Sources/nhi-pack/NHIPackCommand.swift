@@ -24,7 +24,7 @@ struct NHIPackCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       PackCommand.self, CheckCommand.self, PlanCommand.self, NamesCommand.self, InspectCommand.self,
-      VerifyCommand.self, DICOMDIRCommand.self, HistoryCommand.self, RulesCommand.self,
+      VerifyCommand.self, DICOMDIRCommand.self, HistoryCommand.self, RulesCommand.self, SchemaCommand.self,
     ])
 
   static func main() async {

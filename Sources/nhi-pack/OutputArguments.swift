@@ -5,10 +5,10 @@ import Logging
 /// How results are shown.
 struct OutputArguments: ParsableArguments {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, junit, sarif, github
   }
 
-  @Option(help: "輸出格式 / output format: text, json")
+  @Option(help: "輸出格式 / output format: text, json, junit, sarif, github")
   var format: Format = .text
 
   @Option(help: ArgumentHelp("語言 / language: zh-Hant, en", valueName: "zh-Hant|en"))

@@ -33,15 +33,17 @@ enum Running {
   }
 
   static func report(
-    _ command: Command, _ output: OutputArguments,
+    _ command: Command, _ output: OutputArguments, list: String, _ baseline: Baseline? = nil,
     _ step: @escaping @Sendable () async throws(PipelineError) -> PackReport
   ) async throws {
     let report = try await result(of: command, output, step)
-    switch output.format {
-    case .text: try Terminal.write(ReportText(report: report, command: command, output: output).text)
-    case .json: try Terminal.write(JSONReport.report(report, command: command, output: output))
+    let outcome = Outcome(report, of: command, list: list, baseline)
+    try output.write(outcome) {
+      ReportText(report: report, outcome: outcome, command: command, output: output).text
+    } json: {
+      try JSONReport.report(report, outcome, output: output)
     }
-    try end(report.open, strict: output.strict)
+    try end(outcome, strict: output.strict)
   }
 
   /// What `step` gives. Signals end it in good order.
@@ -74,7 +76,7 @@ enum Running {
     return status
   }
 
-  static func end(_ findings: [Finding], strict: Bool) throws(ExitStatus) {
-    if findings.hasErrors || (strict && !findings.isEmpty) { throw .findings }
+  static func end(_ outcome: Outcome, strict: Bool) throws(ExitStatus) {
+    if outcome.hasFailed(strict: strict) { throw .findings }
   }
 }

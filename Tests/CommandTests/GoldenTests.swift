@@ -61,6 +61,13 @@ import Testing
     try GoldenFile("rules-F103.\(form.suffix)").expect(output.text)
   }
 
+  /// What other programs read, where there are errors and where there are warnings and one that is accepted.
+  @Test(arguments: [Clinic.broken, .workbook], ["junit", "sarif", "github"])
+  func exports(clinic: Clinic, format: String) async throws {
+    let form = Form(suffix: format, options: ["--format", format])
+    try await expect("check", clinic, form, status: clinic == .broken ? 1 : 0)
+  }
+
   private func expect(_ command: String, _ clinic: Clinic, _ form: Form, status: Int) async throws {
     let folder = try TemporaryFolder()
     let writes = command == "pack" ? ["-o", folder.path.string] : []

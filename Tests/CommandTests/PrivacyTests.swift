@@ -9,7 +9,7 @@ import Testing
     "A123456789", "B223456782", "A800000014", "D123456782", "E223456785", "F123456784", "G223456787",
   ]
 
-  @Test(arguments: ["plan", "check", "pack"], ["text", "json"])
+  @Test(arguments: ["plan", "check", "pack"], OutputForms.all)
   func numbersAreMasked(command: String, format: String) async throws {
     let folder = try TemporaryFolder()
     let output = try await nhiPack(
@@ -27,7 +27,10 @@ import Testing
     #expect(try await nhiPack(plan + ["--show-identifiers"]).text.contains("D123456782/pano.jpg"))
   }
 
-  @Test(arguments: [("text", "✗ D123456782.pdf"), ("json", #""path":"D123456782.pdf""#)])
+  @Test(arguments: [
+    ("text", "✗ D123456782.pdf"), ("json", #""path":"D123456782.pdf""#), ("junit", #"name="D123456782.pdf""#),
+    ("sarif", #""uri":"D123456782.pdf""#), ("github", "file=D123456782.pdf"),
+  ])
   func namesMaskThem(format: String, line: String) async throws {
     let names = ["names", "D123456782.pdf", "--format", format]
     let masked = try await nhiPack(names)
@@ -67,7 +70,7 @@ import Testing
   }
 
   /// The findings of every kind of broken file, in a folder that a number names.
-  @Test(arguments: ["text", "json"]) func findingsMaskThem(format: String) async throws {
+  @Test(arguments: OutputForms.all) func findingsMaskThem(format: String) async throws {
     let folder = try TemporaryFolder()
     let files = try folder.copy(Clinic.folder.appending("broken/files"), as: "files/D123456782")
       .removingLastComponent()

@@ -34,6 +34,16 @@ import Testing
     ["verify", "bundle.zip", "--jobs", "0"],
     ["verify", "bundle.zip", "--claims", "TOTFA.xml"],
     ["rules", "Z999"],
+    ["rules", "--format", "junit"],
+    ["rules", "--format", "sarif"],
+    ["rules", "--format", "github"],
+    ["history", "--format", "junit"],
+    ["history", "--format", "sarif"],
+    ["history", "--format", "github"],
+    ["schema", "--format", "junit"],
+    ["schema", "x"],
+    ["check", "dental/list.csv", "dental/files", "--baseline", ""],
+    ["pack", "dental/list.csv", "dental/files", "-o", "/nonexistent/out", "--baseline", "x.json"],
   ]
 
   @Test(arguments: wrong) func exits64(arguments: [String]) async throws {

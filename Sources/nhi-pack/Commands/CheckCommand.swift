@@ -7,10 +7,14 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var batch: BatchArguments
   @OptionGroup var ledger: LedgerArguments
+  @OptionGroup var comparison: BaselineArguments
   @OptionGroup var results: OutputArguments
 
   func run() async throws {
+    let baseline = try comparison.read(.check, results)
     let pipeline = Pipeline(try batch.request(results, ledger: ledger, .check), log: results.logger)
-    try await Running.report(.check, results) { () async throws(PipelineError) in try await pipeline.check() }
+    try await Running.report(.check, results, list: batch.list, baseline) { () async throws(PipelineError) in
+      try await pipeline.check()
+    }
   }
 }

@@ -47,10 +47,12 @@ struct DICOMDIRCommand: AsyncParsableCommand {
     let report = try await Running.result(of: .dicomdir, results) { () async throws(PipelineError) in
       try await making.make(into: output)
     }
-    switch results.format {
-    case .text: try Terminal.write(FileSetText(report: report, output: results).text)
-    case .json: try Terminal.write(JSONReport.fileSet(report, output: results))
+    let outcome = Outcome(report)
+    try results.write(outcome) {
+      FileSetText(report: report, output: results).text
+    } json: {
+      try JSONReport.fileSet(report, outcome, output: results)
     }
-    try Running.end(report.findings, strict: results.strict)
+    try Running.end(outcome, strict: results.strict)
   }
 }

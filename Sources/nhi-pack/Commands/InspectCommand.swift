@@ -18,6 +18,7 @@ struct InspectCommand: AsyncParsableCommand {
   var preview: String?
 
   @OptionGroup var checks: CheckArguments
+  @OptionGroup var comparison: BaselineArguments
   @OptionGroup var results: OutputArguments
 
   func validate() throws {
@@ -26,6 +27,7 @@ struct InspectCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let baseline = try comparison.read(.inspect, results)
     let jobs = checks.jobs.count()
     let inspector = Inspector(cdaSchema: checks.cdaSchemaPath, jobs: jobs)
     let writer = preview.map { PreviewWriter(folder: FilePath($0), jobs: jobs) }
@@ -36,10 +38,12 @@ struct InspectCommand: AsyncParsableCommand {
       try await writer?.write(&report)
       return report
     }
-    switch results.format {
-    case .text: try Terminal.write(InspectText(report: report, previews: preview, output: results).text)
-    case .json: try Terminal.write(JSONReport.inspection(report, output: results))
+    let outcome = Outcome(report, baseline)
+    try results.write(outcome) {
+      InspectText(report: report, outcome: outcome, previews: preview, output: results).text
+    } json: {
+      try JSONReport.inspection(report, outcome, output: results)
     }
-    try Running.end(report.findings, strict: results.strict)
+    try Running.end(outcome, strict: results.strict)
   }
 }

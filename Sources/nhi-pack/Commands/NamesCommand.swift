@@ -32,6 +32,9 @@ struct NamesCommand: ParsableCommand {
     switch results.format {
     case .text: try judge(NamesText(output: results))
     case .json: try judge(NamesJSON(output: results))
+    case .junit: try judge(NamesExport(JUnitFormat(command: "names", output: results)))
+    case .sarif: try judge(NamesExport(SARIFFormat(command: "names", list: nil, output: results)))
+    case .github: try judge(NamesExport(GitHubFormat(list: nil, output: results)))
     }
   }
 
@@ -56,6 +59,6 @@ struct NamesCommand: ParsableCommand {
       }
     }
     let totals = try judging.end()
-    if totals.errors > 0 || (results.strict && totals.warnings > 0) { throw ExitStatus.findings }
+    if totals.found.errors > 0 || (results.strict && totals.found.warnings > 0) { throw ExitStatus.findings }
   }
 }

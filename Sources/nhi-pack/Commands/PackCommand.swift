@@ -40,7 +40,7 @@ struct PackCommand: AsyncParsableCommand {
     let folder = FilePath(output)
     // Temporary files hold records too: they belong on the disk of the bundle, not in /tmp.
     TemporaryFiles.stage(in: folder.nearestExisting)
-    try await Running.report(.pack, results) { () async throws(PipelineError) in
+    try await Running.report(.pack, results, list: batch.list) { () async throws(PipelineError) in
       try await pipeline.pack(into: folder)
     }
   }

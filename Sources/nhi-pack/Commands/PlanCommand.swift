@@ -35,7 +35,8 @@ struct PlanCommand: AsyncParsableCommand {
       request.profile.layout = .perCase
     }
     let pipeline = Pipeline(request, log: results.logger)
-    try await Running.report(copyTo == nil ? .plan : .copy, results) { () async throws(PipelineError) in
+    try await Running.report(copyTo == nil ? .plan : .copy, results, list: batch.list) {
+      () async throws(PipelineError) in
       let report = try pipeline.plan()
       if let write, let plan = report.plan {
         do throws(FileAccessError) {

@@ -29,6 +29,8 @@ struct RulesCommand: ParsableCommand {
     case .json: try Terminal.write(JSONReport.rules(rules, language: results.language))
     case .text where markdown: try Terminal.write(text.markdownTable)
     case .text: try Terminal.write(ids.isEmpty ? text.catalogue : text.explanations)
+    case .junit, .sarif, .github:
+      throw ValidationError("rules 的 --format 只有 text、json / rules has the formats text and json")
     }
   }
 }

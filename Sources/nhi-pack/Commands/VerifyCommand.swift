@@ -22,6 +22,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @OptionGroup var reading: ListArguments
   @OptionGroup var jobs: JobsArgument
+  @OptionGroup var comparison: BaselineArguments
   @OptionGroup var results: OutputArguments
 
   func validate() throws {
@@ -32,17 +33,20 @@ struct VerifyCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let baseline = try comparison.read(.verify, results)
     let verification = try verification
     let paths = bundles.map { FilePath($0) }
     StagingFolder.clearAbandoned(in: .temporaryFolder, prefix: Self.stagingPrefix)
     let verified = try await Running.result(of: .verify, results) { () async throws(PipelineError) in
       try await verification.verify(paths)
     }
-    switch results.format {
-    case .text: try Terminal.write(VerifyText(report: verified, output: results).text)
-    case .json: try Terminal.write(JSONReport.verification(verified, output: results))
+    let outcome = Outcome(verified, list: list, baseline)
+    try results.write(outcome) {
+      VerifyText(report: verified, outcome: outcome, output: results).text
+    } json: {
+      try JSONReport.verification(verified, outcome, output: results)
     }
-    try Running.end(verified.findings, strict: results.strict)
+    try Running.end(outcome, strict: results.strict)
   }
 
   private var verification: Verification {

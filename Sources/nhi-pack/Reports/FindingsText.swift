@@ -1,5 +1,4 @@
 import Findings
-import NHICodes
 
 /// Findings for people: where, what is wrong, what to do; errors before warnings, equal advice said once.
 struct FindingsText {
@@ -35,29 +34,9 @@ struct FindingsText {
     let terminal = output.terminal
     let color: Terminal.Style = rule.severity == .error ? .red : .yellow
     let label = terminal.styled("\(rule.severity.name[language]) \(rule.id)", .bold, color)
-    let lines = group.map { finding in
-      let message = finding.message(in: language)
-      let place = place(finding.subject, besides: message)
-      return "  \(place.isEmpty ? "" : place + (language == .zhHant ? "：" : ": "))\(shown(message))\n"
-    }
+    let place = SubjectText(output: output)
+    let lines = group.map { "  \(place.placed($0, $0.subject))\n" }
     let arrow = terminal.styled("→ \(shown(group[0].remedy(in: language)))", .faint)
     return "\(label) \(rule.title[language])\n\(lines.joined())  \(arrow)\n"
-  }
-
-  /// Where it is, without what the message says itself.
-  private func place(_ subject: Subject, besides message: String) -> String {
-    let chinese = output.language == .zhHant
-    var parts: [String] = []
-    if let file = subject.file, !["「\(file)」", "“\(file)”"].contains(where: message.contains) {
-      parts.append(shown(file))
-    }
-    if let entry = subject.entry { parts.append(shown(entry)) }
-    if let row = subject.row {
-      // A row without a file is the list's.
-      let list = subject.file == nil ? Wording("清單", "the list’s ") : Wording("", "")
-      parts.append(chinese ? "\(list.zhHant)第 \(row) 列" : "\(list.en)row \(row)")
-    }
-    if let key = subject.case, !message.contains(key) { parts.append(chinese ? "案件 \(key)" : "case \(key)") }
-    return parts.joined(separator: chinese ? "，" : ", ")
   }
 }

@@ -5,6 +5,7 @@ import NHIPack
 /// What `inspect` saw, for people: each file with what it is and says of itself, then what is wrong and what to do.
 struct InspectText {
   let report: InspectReport
+  let outcome: Outcome
   /// Where pictures were written; nil when none were asked for.
   var previews: String?
   let output: OutputArguments
@@ -14,7 +15,7 @@ struct InspectText {
   private var shown: ShownText { output.shown }
 
   var text: String {
-    let findings = FindingsText(findings: report.findings, output: output).text
+    let findings = FindingsText(findings: outcome.open, output: output).text
     return [report.files.map(text).joined(), pictures, findings, ending].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -54,9 +55,10 @@ struct InspectText {
   private var ending: String {
     let refused = report.files.count { $0.verdict == .reject }
     let warned = report.files.count { $0.verdict == .warn }
-    let count = say(
+    let verdicts = say(
       "\(report.files.count) 個檔案：\(refused) 個不能送、\(warned) 個請留意。",
       "Files: \(report.files.count). Refused: \(refused). To look at: \(warned).")
+    let count = verdicts + (outcome.known.map { say("", " ") + SeverityCounts.known($0.count, language) } ?? "")
     guard !report.leftovers.isEmpty else { return count + "\n" }
     let names = report.leftovers.prefix(3).map { shown($0) }.joined(separator: say("、", ", "))
     return count + "\n"

@@ -21,6 +21,8 @@ extension JSONReport {
 
   struct Summary: Encodable {
     let cases, files, errors, warnings, accepted, rejected: Int
+    /// Findings that an earlier result had and that are left out; nil when there was none.
+    let known: Int?
   }
 
   struct File: Encodable {
@@ -59,6 +61,7 @@ extension JSONReport {
 
   struct InspectionSummary: Encodable {
     let files, errors, warnings, accepted, rejected: Int
+    let known: Int?
   }
 
   /// What `dicomdir` made; a file's `name` is its place in the set.
@@ -83,6 +86,7 @@ extension JSONReport {
 
   struct VerificationSummary: Encodable {
     let bundles, cases, files, errors, warnings, accepted, rejected: Int
+    let known: Int?
   }
 
   struct VerifiedEntry: Encodable {
@@ -129,10 +133,21 @@ extension JSONReport {
     let facts: [String: Fact]
   }
 
-  enum Fact: Encodable {
+  enum Fact: Codable, Hashable {
     case text(String)
     case number(Int)
     case list([Fact])
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let text = try? container.decode(String.self) {
+        self = .text(text)
+      } else if let number = try? container.decode(Int.self) {
+        self = .number(number)
+      } else {
+        self = .list(try container.decode([Fact].self))
+      }
+    }
 
     func encode(to encoder: any Encoder) throws {
       var container = encoder.singleValueContainer()
@@ -166,6 +181,10 @@ extension JSONReport {
           file: subject.file.map(masked), case: subject.case, row: subject.row,
           entry: subject.entry.map(masked)),
         facts: Dictionary(finding.facts.all.map { ($0.name, fact($0.value)) }) { first, _ in first })
+    }
+
+    func finding(_ entry: Outcome.Entry) -> FindingEntry {
+      finding(entry.told.finding, acceptance: entry.told.acceptance)
     }
 
     func details(_ details: [FileDetail]) -> [String: Fact]? {

@@ -4,24 +4,23 @@ import NHIPack
 
 /// The results for scripts. One object; keys are only ever added within a version.
 enum JSONReport {
-  static func report(
-    _ report: PackReport, command: Running.Command, output: OutputArguments
-  ) throws -> String {
+  static func report(_ report: PackReport, _ outcome: Outcome, output: OutputArguments) throws -> String {
     let show = Shown(output: output)
     let files = report.files
     return try encode(
       Document(
-        command: command.name,
+        command: outcome.command,
         summary: Summary(
           cases: report.plan?.cases.count ?? report.list?.cases.count ?? 0, files: files.count,
-          errors: report.findings.count(of: .error), warnings: report.open.count(of: .warning),
-          accepted: files.count { $0.verdict != .reject }, rejected: files.count { $0.verdict == .reject }),
+          errors: outcome.open.count(of: .error), warnings: outcome.open.count(of: .warning),
+          accepted: files.count { $0.verdict != .reject }, rejected: files.count { $0.verdict == .reject },
+          known: outcome.known?.count),
         files: files.map { file in
           File(
             path: show.masked(file.path), case: file.caseKey, format: file.format, verdict: file.verdict.rawValue,
             name: file.name, bytes: file.size, details: show.details(file.details))
         },
-        findings: report.findings.map { show.finding($0, acceptance: report.acceptance(of: $0)) },
+        findings: outcome.entries.map(show.finding),
         reminders: report.reminders.map { ReminderEntry(id: $0.rawValue, message: $0.wording[output.language]) },
         bundle: report.bundle.map(show.bundle),
         bundles: report.bundles.isEmpty ? nil : report.bundles.map(show.bundle),
@@ -32,15 +31,15 @@ enum JSONReport {
         }))
   }
 
-  static func inspection(_ report: InspectReport, output: OutputArguments) throws -> String {
+  static func inspection(_ report: InspectReport, _ outcome: Outcome, output: OutputArguments) throws -> String {
     let show = Shown(output: output)
-    let findings = report.findings
+    let findings = outcome.open
     return try encode(
       Inspection(
         summary: InspectionSummary(
           files: report.files.count, errors: findings.count(of: .error), warnings: findings.count(of: .warning),
           accepted: report.files.count { $0.verdict != .reject },
-          rejected: report.files.count { $0.verdict == .reject }),
+          rejected: report.files.count { $0.verdict == .reject }, known: outcome.known?.count),
         files: report.files.map { file in
           File(
             path: show.masked(file.path), case: nil, format: file.format, verdict: file.verdict.rawValue, name: nil,
@@ -48,23 +47,24 @@ enum JSONReport {
             tree: file.contents.map { ContentsJSON($0, output: output) },
             previews: file.previews.map { $0.map(show.preview) })
         },
-        leftovers: report.leftovers.map(show.masked), findings: findings.map { show.finding($0) }))
+        leftovers: report.leftovers.map(show.masked), findings: outcome.entries.map(show.finding)))
   }
 
-  static func fileSet(_ report: FileSetReport, output: OutputArguments) throws -> String {
+  static func fileSet(_ report: FileSetReport, _ outcome: Outcome, output: OutputArguments) throws -> String {
     let show = Shown(output: output)
-    let (files, findings) = (report.files, report.findings)
+    let (files, findings) = (report.files, outcome.open)
     return try encode(
       Making(
         summary: InspectionSummary(
           files: files.count, errors: findings.count(of: .error), warnings: findings.count(of: .warning),
-          accepted: files.count { $0.verdict != .reject }, rejected: files.count { $0.verdict == .reject }),
+          accepted: files.count { $0.verdict != .reject }, rejected: files.count { $0.verdict == .reject },
+          known: outcome.known?.count),
         files: files.map { file in
           File(
             path: show.masked(file.path), case: nil, format: nil, verdict: file.verdict.rawValue, name: file.name,
             bytes: file.size, details: nil)
         },
-        leftovers: report.leftovers.map(show.masked), findings: findings.map { show.finding($0) },
+        leftovers: report.leftovers.map(show.masked), findings: outcome.entries.map(show.finding),
         fileSet: report.made.map { made in
           FileSetEntry(
             path: show.masked(made.path.string), bytes: made.size, files: made.fileCount,
@@ -72,22 +72,24 @@ enum JSONReport {
         }))
   }
 
-  static func verification(_ report: VerificationReport, output: OutputArguments) throws -> String {
+  static func verification(
+    _ report: VerificationReport, _ outcome: Outcome, output: OutputArguments
+  ) throws -> String {
     let show = Shown(output: output)
-    let (bundles, findings) = (report.bundles, report.findings)
+    let (bundles, findings) = (report.bundles, outcome.open)
     return try encode(
       VerificationEntry(
         summary: VerificationSummary(
           bundles: bundles.count, cases: bundles.reduce(0) { $0 + $1.caseCount },
           files: bundles.reduce(0) { $0 + $1.fileCount }, errors: findings.count(of: .error),
           warnings: findings.count(of: .warning), accepted: bundles.count { $0.verdict != .reject },
-          rejected: bundles.count { $0.verdict == .reject }),
+          rejected: bundles.count { $0.verdict == .reject }, known: outcome.known?.count),
         bundles: bundles.map { bundle in
           VerifiedEntry(
             path: show.masked(bundle.path), verdict: bundle.verdict.rawValue, bytes: bundle.size,
             cases: bundle.caseCount, files: bundle.fileCount)
         },
-        findings: findings.map { show.finding($0) }))
+        findings: outcome.entries.map(show.finding)))
   }
 
   static func rules(_ rules: [any Rule], language: Language) throws -> String {

@@ -54,51 +54,12 @@ struct NamesJSON: NamesReport, ~Copyable {
     buffer.append { buffer in
       buffer.append(key: "accepted", totals.names - totals.rejected)
       buffer.append(key: "cases", totals.cases)
-      buffer.append(key: "errors", totals.errors)
+      buffer.append(key: "errors", totals.found.errors)
       buffer.append(key: "files", totals.names)
       buffer.append(key: "rejected", totals.rejected)
-      buffer.append(key: "warnings", totals.warnings)
+      buffer.append(key: "warnings", totals.found.warnings)
     }
     buffer.append(",\n  \"version\": 1\n}\n")
     try buffer.flush()
-  }
-}
-
-extension OutputBuffer {
-  fileprivate mutating func append(_ finding: JSONReport.FindingEntry) {
-    append { buffer in
-      buffer.append(key: "facts") { buffer in
-        for (name, fact) in finding.facts.sorted(by: { $0.key < $1.key }) {
-          buffer.append(key: name)
-          buffer.append(fact)
-          buffer.append(byte: 0x2C)
-        }
-      }
-      buffer.append(key: "message", finding.message)
-      buffer.append(key: "remedy", finding.remedy)
-      buffer.append(key: "rule", finding.rule)
-      buffer.append(key: "severity", finding.severity)
-      buffer.append(key: "subject") { buffer in
-        buffer.append(key: "case", finding.subject.case)
-        buffer.append(key: "entry", finding.subject.entry)
-        buffer.append(key: "file", finding.subject.file)
-        buffer.append(key: "row", finding.subject.row)
-      }
-    }
-  }
-
-  private mutating func append(_ fact: JSONReport.Fact) {
-    switch fact {
-    case .text(let text): append(json: text)
-    case .number(let number): append(number: number)
-    case .list(let facts):
-      append(byte: 0x5B)
-      for fact in facts {
-        append(fact)
-        append(byte: 0x2C)
-      }
-      removeLastComma()
-      append(byte: 0x5D)
-    }
   }
 }

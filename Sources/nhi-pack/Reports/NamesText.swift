@@ -74,8 +74,7 @@ struct NamesText: NamesReport {
       let content = Wording(
         "共 \(totals.names) 個檔名，\(totals.rejected) 個要改；",
         "Names: \(totals.names), to be changed: \(totals.rejected). ")
-      let counts = SeverityCounts(errors: totals.errors, warnings: totals.warnings)
-      buffer.append("\n\(content[language])\(counts.text(language))\n")
+      buffer.append("\n\(content[language])\(totals.found.text(language))\n")
     }
     try buffer.flush()
   }

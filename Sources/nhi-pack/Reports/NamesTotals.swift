@@ -5,8 +5,7 @@ struct NamesTotals {
   var names = 0
   var cases = 0
   var rejected = 0
-  var errors = 0
-  var warnings = 0
+  private(set) var found = SeverityCounts()
 
   /// All that was found about one name.
   mutating func count(_ findings: [Finding]) {
@@ -15,7 +14,5 @@ struct NamesTotals {
     if findings.hasErrors { rejected += 1 }
   }
 
-  mutating func count(_ finding: Finding) {
-    if finding.severity == .error { errors += 1 } else { warnings += 1 }
-  }
+  mutating func count(_ finding: Finding) { found.count(finding) }
 }

@@ -50,6 +50,20 @@ extension OutputBuffer {
     append(byte: 0x2C)
   }
 
+  /// `"key":[…],`. Each element is written without a comma.
+  mutating func append<Element>(
+    key: String, array elements: [Element], _ write: (Element, inout OutputBuffer) -> Void
+  ) {
+    append(key: key)
+    append(byte: 0x5B)
+    for element in elements {
+      write(element, &self)
+      append(byte: 0x2C)
+    }
+    removeLastComma()
+    append("],")
+  }
+
   mutating func append(object write: (inout OutputBuffer) -> Void) {
     append(byte: 0x7B)
     write(&self)

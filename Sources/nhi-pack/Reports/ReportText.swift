@@ -8,6 +8,7 @@ import SamplingLists
 /// to do, and how it ended.
 struct ReportText {
   let report: PackReport
+  let outcome: Outcome
   let command: Running.Command
   let output: OutputArguments
 
@@ -16,7 +17,7 @@ struct ReportText {
   private var shown: ShownText { output.shown }
 
   var text: String {
-    let findings = FindingsText(findings: report.open, output: output)
+    let findings = FindingsText(findings: outcome.open, output: output)
     let parts = [header, plan, findings.text, accepted, reminders, ending].filter { !$0.isEmpty }
     return parts.joined(separator: "\n")
   }
@@ -62,7 +63,7 @@ struct ReportText {
   // MARK: - What does not count
 
   private var accepted: String {
-    let accepted = report.findings.compactMap { finding in report.acceptance(of: finding).map { (finding, $0) } }
+    let accepted = outcome.accepted
     guard !accepted.isEmpty else { return "" }
     let lines = accepted.map { finding, acceptance in
       let message = shown(finding.message(in: language))
@@ -82,8 +83,7 @@ struct ReportText {
   // MARK: - How it ended
 
   private var ending: String {
-    let counts = SeverityCounts(
-      errors: report.findings.count(of: .error), warnings: report.open.count(of: .warning))
+    let counts = outcome.counts
     let cases = report.plan?.cases ?? []
     let members = cases.flatMap(\.fileSets).reduce(0) { $0 + $1.fileSet.members.count }
     let files = cases.reduce(members) { $0 + $1.documents.count }
@@ -93,13 +93,15 @@ struct ReportText {
     let content = say(
       "\(caseCount) 件、\(files) 個檔案\(sets.zhHant)；", "Cases: \(caseCount). Files: \(files)\(sets.en). ")
     let count = content + counts.text(language)
-    let failed = counts.errors > 0 || (output.strict && counts.warnings > 0)
+    let failed = outcome.hasFailed(strict: output.strict)
     if !report.bundles.isEmpty { return count + "\n" + BundleText(report: report, output: output).text }
     if let folders = report.folders {
       return count + "\n" + CaseFoldersText(folders: folders, report: report, output: output).text
     }
     let verdict =
       switch (command, failed) {
+      case (_, false) where outcome.hidesFailures(strict: output.strict):
+        say("沒有新的問題，但前次的還在，所以還不能打包。", "Nothing new is wrong, but what was known still is: it cannot be packed yet.")
       case (.plan, false): say("這是配對結果，還沒有檢查檔案內容。", "This is the plan; the files themselves were not looked at yet.")
       case (.check, false) where report.bundleCount ?? 1 > 1:
         say(
@@ -110,6 +112,7 @@ struct ReportText {
       case (.copy, true): say("沒有複製任何檔案。請處理上面的問題，再執行一次。", "Nothing was copied. Fix the problems above and run again.")
       case (_, true): say("還不能打包。請處理上面的問題。", "It cannot be packed yet. Fix the problems above first.")
       }
-    return "\(count)\n\(terminal.styled(verdict, .bold, failed ? .red : .green))\n"
+    let color: Terminal.Style = failed ? .red : outcome.hidesFailures(strict: output.strict) ? .yellow : .green
+    return "\(count)\n\(terminal.styled(verdict, .bold, color))\n"
   }
 }
