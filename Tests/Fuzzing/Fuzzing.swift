@@ -23,7 +23,8 @@ private func runDriver(
     _ = runDriver(&count, &arguments) { start, count in
       let bytes = Array(UnsafeBufferPointer(start: start, count: count))
       let isDone = DispatchSemaphore(value: 0)
-      Task {
+      // Detached: what this waits for must not wait for the main thread, which waits here.
+      Task.detached {
         _ = try? await Fuzzing.driver?.read(bytes)
         isDone.signal()
       }
