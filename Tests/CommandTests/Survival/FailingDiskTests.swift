@@ -34,13 +34,16 @@ extension SurvivalTests {
           work.arguments(material, place), calls: [step.name],
           failure.isForGood ? .failureForGood(failure.errno) : .failure(failure.errno), number: step.number,
           processor: processor, environment: place.environment)
-        // What fails elsewhere, such as a thread's wake-up, is not the disk.
-        let injections = run.calls.filter { $0.isInjected && $0.text.contains(place.folder.path.string) }
-        guard let injected = injections.first(where: { $0.name == step.name }) ?? injections.first else { return false }
+        // What fails elsewhere, such as a thread's wake-up or the message itself, is not the disk.
+        let injections = run.calls.filter(\.isInjected)
+        guard injections.allSatisfy({ $0.text.contains(place.folder.path.string) }),
+          let injected = injections.first(where: { $0.name == step.name }) ?? injections.first
+        else { return false }
         try await expectTold(work, run, injected, material, place)
         return true
       }
-      #expect(failed >= 3 && failed * 10 >= steps.count * 9, "\(failed) of \(steps.count)")
+      // Where nothing can be removed, the first removal is the end of many a run.
+      #expect(failed >= 3 && (failure.isForGood || failed * 4 >= steps.count * 3), "\(failed) of \(steps.count)")
       #expect(try await material.stamps() == before)
     }
 
