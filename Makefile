@@ -42,7 +42,8 @@ SANITIZE_SKIP := --skip SurvivalTests
 sanitize: swift
 	@$(call install_packages,$(TEST_PACKAGES))
 	@for sanitizer in $(SANITIZE); do echo "sanitize: $$sanitizer"; \
-	  swift test $(STRICT) --sanitize $$sanitizer --scratch-path .build/$$sanitizer $(SANITIZE_SKIP) || exit 1; done
+	  TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/thread.suppressions \
+	    swift test $(STRICT) --sanitize $$sanitizer --scratch-path .build/$$sanitizer $(SANITIZE_SKIP) || exit 1; done
 
 build: swift
 	@$(call install_packages,$(BUILD_PACKAGES))

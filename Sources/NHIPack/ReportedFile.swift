@@ -29,6 +29,7 @@ extension PackReport {
   /// Every file of the plan, case by case, documents before file-sets. Empty when there was no plan.
   public var files: [ReportedFile] {
     guard let plan else { return [] }
+    let byCase = Dictionary(grouping: open) { $0.subject.case }
     let bySubject = Dictionary(grouping: open.filter { $0.subject.file != nil }) { $0.subject.file ?? "" }
     return plan.cases.enumerated().flatMap { position, planned in
       let key = planned.sampled.key.description
@@ -40,12 +41,14 @@ extension PackReport {
           formatName: examination?.format.name, verdict: Verdict(bySubject[document.entry.relativePath] ?? []),
           name: document.archiveName, size: document.entry.size, details: examination?.details ?? [])
       }
+      let own = Set(planned.documents.map(\.entry.relativePath))
+      let ofSets = (byCase[key] ?? []).filter { finding in finding.subject.file.map { !own.contains($0) } ?? false }
       let sets = planned.fileSets.map { set in
         let folder = set.fileSet.dicomdir.components.dropLast().joined(separator: "/")
         let prefix = folder.isEmpty ? "" : folder + "/"
         return ReportedFile(
           path: folder, caseKey: key, format: ReportedFile.fileSetFormat, formatName: ReportedFile.fileSetName,
-          verdict: Verdict(set.fileSet.findings.filter { $0.subject.file?.hasPrefix(prefix) == true }),
+          verdict: Verdict(ofSets.filter { $0.subject.file?.hasPrefix(prefix) == true }),
           name: profile.archiveName(of: set, in: planned.sampled.key),
           size: set.fileSet.members.reduce(0) { $0 + $1.size }, details: [])
       }

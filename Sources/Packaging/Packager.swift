@@ -18,7 +18,7 @@ public enum Packager {
   ///     small.
   /// - Returns: one bundle, or as many as the profile's size limit asks for. Their numbers are consecutive unless another
   ///   program takes one in between. They get their names when all are whole; when one cannot have its name, the others'
-  ///   are taken back.
+  ///   are taken back. A program that is killed just then leaves those that have theirs, each of them whole and noted.
   public static func pack(
     _ batch: PreparedBatch, into output: FilePath, sequence: Int? = nil, numberStart: Int? = nil,
     ledger: Ledger? = nil, now: Int = 0, jobs: Int

@@ -75,11 +75,14 @@ enum ErrorMessage {
         ), .cannotCreate
       )
     case .notTakenBack(let paths, let error) where command == .pack:
-      let (path, reason) = (shown(paths.first?.string ?? ""), error.reason)
+      let reason = error.reason
+      let left = Wording(
+        paths.map { "「\(shown($0.string))」" }.joined(separator: "、"),
+        paths.map { "“\(shown($0.string))”" }.joined(separator: ", "))
       return (
         Wording(
-          "中途失敗，也無法復原：\(reason.zhHant)。「\(path)」可能沒有完整寫入磁碟，不要上傳；請先刪除它，再執行一次。",
-          "it failed half-way and could not be taken back: \(reason.en). “\(path)” may not be whole on the disk: do not upload it. Delete it and run again."
+          "中途失敗，也無法復原：\(reason.zhHant)。\(left.zhHant)可能沒有完整寫入磁碟，不要上傳；請先刪除，再執行一次。",
+          "it failed half-way and could not be taken back: \(reason.en). What may not be whole on the disk, and must not be uploaded: \(left.en). Delete it and run again."
         ), .ioFailed
       )
     case .notTakenBack(let paths, let error):

@@ -3,6 +3,21 @@ import Testing
 
 /// `--format json` is a contract with scripts: these keys, these values, and sums that add up.
 @Suite struct JSONShapeTests {
+  /// What is wrong with an image inside of a file-set is wrong with the set.
+  @Test(arguments: [("fires-deflated-cut-short", "reject"), ("passes-deflated", "warn")])
+  func aSetIsRefusedForItsImages(fixture: String, verdict: String) async throws {
+    let folder = Project.fixtures.appending("rules/D302/\(fixture)")
+    let options = [
+      "--institution", "3599999991", "--tier", "13", "--fee-month", "11507", "--filing", "1", "--filing-date",
+      "1150802", "--date", "2026-11-21", "--format", "json",
+    ]
+    let output = try await nhiPack(
+      ["check", folder.appending("list.csv").string, folder.appending("files").string] + options)
+    let files = try JSONValue(parsing: output.text)["files"]?.items ?? []
+    #expect(files.first { $0["format"]?.text == "dicomdir" }?["verdict"]?.text == verdict)
+    #expect(files.first { $0["format"]?.text == "text" }?["verdict"]?.text == "accept")
+  }
+
   @Test(arguments: ["plan", "check", "pack"], [Clinic.dental, .broken])
   func reportsHaveTheirKeys(command: String, clinic: Clinic) async throws {
     let folder = try TemporaryFolder()
