@@ -7,7 +7,7 @@ import Testing
 @testable import Packaging
 
 /// A bundle is read back before it gets its name: nothing that became of it on the disk goes unseen.
-@Suite(.timeLimit(.minutes(5))) struct WrittenBundleTests {
+@Suite(.mustEnd) struct WrittenBundleTests {
   private let folder: TemporaryFolder
   private let staging: StagingFolder
 

@@ -4,7 +4,7 @@ import Testing
 
 extension SurvivalTests {
   /// A disk that is full, breaks, or may not be written to, at every system call that changes anything on it.
-  @Suite(.timeLimit(.minutes(20))) struct FailingDiskTests {
+  @Suite(.mustEnd) struct FailingDiskTests {
     struct Failure: Sendable, CustomTestStringConvertible {
       let errno: String
       /// Nothing can be removed either.

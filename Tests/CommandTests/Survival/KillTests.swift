@@ -4,7 +4,7 @@ import Testing
 
 extension SurvivalTests {
   /// SIGKILL, or the power, at every system call that changes anything on the disk.
-  @Suite(.timeLimit(.minutes(20))) struct KillTests {
+  @Suite(.mustEnd) struct KillTests {
     /// Those that change a folder or a file, and those that make sure of it.
     static let changes = [
       "creat", "mkdir", "mkdirat", "rmdir", "unlink", "unlinkat", "link", "linkat", "symlink", "symlinkat", "rename",

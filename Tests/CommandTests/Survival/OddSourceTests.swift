@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Folders as nobody would make them on purpose.
-@Suite(.timeLimit(.minutes(10))) struct OddSourceTests {
+@Suite(.mustEnd) struct OddSourceTests {
   private let clinic: ClinicOfCases
   private let record: FilePath
 

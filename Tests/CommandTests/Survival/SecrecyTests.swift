@@ -6,7 +6,7 @@ import Testing
 
 extension SurvivalTests {
   /// What the program makes is for its user alone, wherever it makes it; and it talks to nobody.
-  @Suite(.timeLimit(.minutes(10))) struct SecrecyTests {
+  @Suite(.mustEnd) struct SecrecyTests {
     /// A name is made only in the output folder (`verify`: in the temporary one), and but for the output itself only in a
     /// hidden folder there; and nothing is made that has no name. (Only libqpdf is given such a file, of a document in an
     /// archive that is too large for memory.)

@@ -6,7 +6,7 @@ import Testing
 extension SurvivalTests {
   /// What becomes of a record while it is being packed: the program is held still at some call, the record is changed, and
   /// the program goes on.
-  @Suite(.timeLimit(.minutes(10))) struct SourceChangeTests {
+  @Suite(.mustEnd) struct SourceChangeTests {
     /// What happens to the file `$FILE`, as a shell command.
     enum Change: String, CaseIterable, Sendable {
       case grows = #"printf x >> "$FILE""#
