@@ -15,7 +15,8 @@ public struct Checksum: Sendable {
       })
   }
 
-  static func of(_ bytes: [UInt8]) -> UInt32 {
+  /// The sum of bytes that are there at once.
+  public static func of(_ bytes: [UInt8]) -> UInt32 {
     var sum = Checksum()
     sum.add(bytes)
     return sum.value

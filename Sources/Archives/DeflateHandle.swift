@@ -49,27 +49,14 @@ import CZlib
   borrowing func step(
     _ input: [UInt8], from start: Int, isLast: Bool, into output: inout [UInt8]
   ) throws(ArchiveError) -> EncoderStep {
-    var code = Z_OK
-    var (left, free) = (0, 0)
-    unsafe input.withUnsafeBufferPointer { source in
-      unsafe output.withUnsafeMutableBufferPointer { target in
-        // Both are used within this call and not kept; zlib stays inside the two counts.
-        let rest = unsafe UnsafeBufferPointer(rebasing: source[start...])
-        unsafe stream.pointee.next_in = rest.baseAddress
-        unsafe stream.pointee.avail_in = UInt32(rest.count)
-        unsafe stream.pointee.next_out = target.baseAddress
-        unsafe stream.pointee.avail_out = UInt32(target.count)
-        code = unsafe deflate(stream, isLast ? Z_FINISH : Z_NO_FLUSH)
-        left = unsafe Int(stream.pointee.avail_in)
-        free = unsafe Int(stream.pointee.avail_out)
-      }
+    let step = unsafe ZlibStep(stream, input, from: start, into: &output) {
+      unsafe deflate($0, isLast ? Z_FINISH : Z_NO_FLUSH)
     }
     // Z_BUF_ERROR: nothing could be done without more room or more input; it is no error.
-    guard code == Z_OK || code == Z_STREAM_END || code == Z_BUF_ERROR else {
-      throw Self.failure("compress", name, code)
+    guard step.code == Z_OK || step.code == Z_STREAM_END || step.code == Z_BUF_ERROR else {
+      throw Self.failure("compress", name, step.code)
     }
-    return EncoderStep(
-      taken: input.count - start - left, made: output.count - free, isFinished: code == Z_STREAM_END)
+    return EncoderStep(taken: step.taken, made: step.made, isFinished: step.code == Z_STREAM_END)
   }
 
   /// One whole stream.

@@ -39,30 +39,14 @@ import CZlib
 
   /// Inflates `input` from `start` on into the whole of `output`, as far as either goes.
   borrowing func step(_ input: [UInt8], from start: Int, into output: inout [UInt8]) -> Step {
-    let room = output.count
-    var code = Z_OK
-    var left = 0
-    var free = 0
-    unsafe input.withUnsafeBufferPointer { source in
-      unsafe output.withUnsafeMutableBufferPointer { target in
-        // Both are used within this call and not kept; zlib stays inside the two counts.
-        let rest = unsafe UnsafeBufferPointer(rebasing: source[start...])
-        unsafe stream.pointee.next_in = rest.baseAddress
-        unsafe stream.pointee.avail_in = UInt32(rest.count)
-        unsafe stream.pointee.next_out = target.baseAddress
-        unsafe stream.pointee.avail_out = UInt32(target.count)
-        code = unsafe inflate(stream, Z_NO_FLUSH)
-        left = unsafe Int(stream.pointee.avail_in)
-        free = unsafe Int(stream.pointee.avail_out)
-      }
-    }
-    let (taken, made) = (input.count - start - left, room - free)
-    switch code {
+    let step = unsafe ZlibStep(stream, input, from: start, into: &output) { unsafe inflate($0, Z_NO_FLUSH) }
+    let (taken, made) = (step.taken, step.made)
+    switch step.code {
     case Z_OK, Z_BUF_ERROR: return .went(taken: taken, made: made)
     case Z_STREAM_END: return .finished(taken: taken, made: made)
     default:
       // zlib's words are constants.
-      return .corrupt(unsafe stream.pointee.msg.map { unsafe String(cString: $0) } ?? "\(code)")
+      return .corrupt(unsafe stream.pointee.msg.map { unsafe String(cString: $0) } ?? "\(step.code)")
     }
   }
 }

@@ -23,7 +23,4 @@ public enum ZlibStream {
     }
     return result
   }
-
-  /// CRC-32 as ZIP and PNG have it (ISO 3309).
-  public static func crc32(_ bytes: [UInt8]) -> UInt32 { Checksum.of(bytes) }
 }

@@ -1,5 +1,4 @@
 import FileAccess
-import Glibc
 import SystemPackage
 
 /// Where libqpdf reads a document from: its own file where there is one; else memory up to `memoryLimit`, and beyond
@@ -12,8 +11,6 @@ enum DocumentInput {
 
   static let memoryLimit = 1 << 24
   private static let piece = 1 << 20
-  /// Linux's O_TMPFILE, which Swift does not import.
-  private static let unnamedFile = FileDescriptor.OpenOptions(rawValue: 0o20_000_000 | O_DIRECTORY)
 
   init(_ source: any ByteSource) throws(FileAccessError) {
     if let file = source as? FileBytes {
@@ -58,14 +55,7 @@ enum DocumentInput {
 
   private static func copy(_ source: any ByteSource) throws(FileAccessError) -> FileDescriptor {
     let folder = FilePath.temporaryFolder
-    let descriptor: FileDescriptor
-    do {
-      descriptor = try FileDescriptor.open(
-        folder, .readWrite, options: [unnamedFile, .closeOnExec],
-        permissions: [.ownerRead, .ownerWrite])
-    } catch {
-      throw FileAccessError(.create, folder, error)
-    }
+    let descriptor = try FileDescriptor.unnamed(in: folder)
     do {
       var offset = 0
       while offset < source.count {

@@ -1,14 +1,13 @@
 import FileAccess
-import Glibc
 import SystemPackage
 
 /// Bytes that are wanted later: few in memory, many in a file without a name, for nobody else to read, gone with the
 /// program however it ends.
 struct Spool: ~Copyable {
   private var pending = OutputBuffer()
-  private var file: Int32?
+  private var file: FileDescriptor?
 
-  deinit { if let file { close(file) } }
+  deinit { try? file?.close() }
 
   /// - Parameter write: appends to the buffer.
   mutating func append(_ write: (inout OutputBuffer) -> Void) throws(ExitStatus) {
@@ -16,9 +15,9 @@ struct Spool: ~Copyable {
     guard pending.isFull else { return }
     if file == nil { file = try Self.temporaryFile() }
     if let file {
-      do { try Terminal.write(pending.bytes, to: file) } catch {
+      do { try file.writeAll(pending.bytes) } catch {
         Terminal.complain("nhi-pack: 暫存檔寫不下（磁碟已滿）/ the temporary file could not be written (disk full)")
-        throw error
+        throw .ioFailed
       }
     }
     pending.removeAll()
@@ -29,29 +28,25 @@ struct Spool: ~Copyable {
     if let file {
       try output.flush()
       var block = [UInt8](repeating: 0, count: 1 << 16)
-      var offset = 0
+      var offset: Int64 = 0
       while true {
-        let count = block.withUnsafeMutableBytes { pread(file, $0.baseAddress, $0.count, off_t(offset)) }
-        if count < 0, errno == EINTR { continue }
-        guard count >= 0 else { throw .ioFailed }
+        let count: Int
+        do { count = try block.withUnsafeMutableBytes { try file.read(fromAbsoluteOffset: offset, into: $0) } } catch {
+          throw .ioFailed
+        }
         if count == 0 { break }
-        offset += count
+        offset += Int64(count)
         try Terminal.write(block[..<count])
       }
     }
     output.append(pending.bytes)
   }
 
-  private static func temporaryFile() throws(ExitStatus) -> Int32 {
+  private static func temporaryFile() throws(ExitStatus) -> FileDescriptor {
     let folder = FilePath.temporaryFolder
-    // The C string, for mkstemp writes the name that it takes into it. The file is for its owner only to read.
-    var path = Array("\(folder)/nhi-pack.XXXXXX".utf8CString)
-    let file = mkstemp(&path)
-    guard file >= 0 else {
+    do { return try FileDescriptor.unnamed(in: folder) } catch {
       Terminal.complain("nhi-pack: 無法在 \(folder) 建立暫存檔 / cannot create a temporary file in \(folder)")
       throw .cannotCreate
     }
-    unlink(path)
-    return file
   }
 }

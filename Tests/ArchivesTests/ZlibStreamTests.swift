@@ -9,10 +9,4 @@ import Testing
     #expect(packed.count < 100)
     #expect(try ZlibStream.compressed([]) == [0x78, 0x9C, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01])
   }
-
-  @Test func theSumIsCRC32() {
-    #expect(ZlibStream.crc32(Array("123456789".utf8)) == 0xCBF4_3926)
-    #expect(ZlibStream.crc32([]) == 0)
-    #expect(ZlibStream.crc32(Array("123456780".utf8)) != 0xCBF4_3926)
-  }
 }

@@ -31,7 +31,7 @@ struct PNGImage {
 
   private static func chunk(_ type: String, _ content: [UInt8]) -> [UInt8] {
     let body = Array(type.utf8) + content
-    return number(content.count) + body + number(Int(ZlibStream.crc32(body)))
+    return number(content.count) + body + number(Int(Checksum.of(body)))
   }
 
   private static func number(_ number: Int) -> [UInt8] {

@@ -33,14 +33,8 @@ struct GitHubFormat: FindingsFormat, ~Copyable {
     var rest = finding.subject
     if rest.file != nil || list != nil { rest.row = nil }
     rest.file = nil
-    let advice: String
-    if let acceptance = told.acceptance {
-      let said = Wording("設定檔裡已確認，理由：", "Accepted in the configuration. Reason: ")[language]
-      advice = said + shown(acceptance.reason)
-    } else {
-      counts.count(finding)
-      advice = shown(finding.remedy(in: language))
-    }
+    if told.acceptance == nil { counts.count(finding) }
+    let advice = shown(told.advice(in: language))
     let text = Self.escaped("\(place.placed(finding, rest))\n\(advice)")
     buffer.append("::\(Self.level(of: told)) \(properties.joined(separator: ","))::\(text)\n")
   }

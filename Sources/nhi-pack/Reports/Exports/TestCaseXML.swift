@@ -50,12 +50,7 @@ struct TestCaseXML {
     let finding = told.finding
     buffer.append(
       xml: "\(finding.severity.name[language]) \(finding.rule.id)\(say("：", ": "))\(text(of: finding, in: thing))\n")
-    if let acceptance = told.acceptance {
-      let accepted = say("設定檔裡已確認，理由：", "Accepted in the configuration. Reason: ")
-      buffer.append(xml: "  \(accepted)\(shown(acceptance.reason))\n")
-    } else {
-      buffer.append(xml: "  → \(shown(finding.remedy(in: language)))\n")
-    }
+    buffer.append(xml: "  \(told.acceptance == nil ? "→ " : "")\(shown(told.advice(in: language)))\n")
   }
 
   private func title(of thing: JudgedThing) -> (name: String, group: String?) {
