@@ -28,7 +28,7 @@ struct LZMASettings: Sendable, Hashable {
   /// What an encoder remembers costs memory: about ten times as much. Pixels have nothing to find far back.
   private static func largestDictionary(_ distance: Int, _ effort: Effort) -> Int {
     switch effort {
-    case .fast: distance > 0 ? 1 << 18 : 1 << 20
+    case .fast: distance > 0 ? 1 << 16 : 1 << 20
     case .thorough: distance > 0 ? 1 << 20 : 1 << 22
     }
   }

@@ -8,6 +8,7 @@ both times, their ratio and PROGRAM's peak memory. Everything was read before, s
 --keep the set stays in FOLDER, or is taken from there. Exit status 1 when PROGRAM finds something wrong, is less than
 20 times as fast or takes 64 MB or more.
 """
+import argparse
 import os
 import subprocess
 import sys
@@ -95,23 +96,21 @@ def measure(program: str, folder: Path) -> int:
 
 
 def main() -> int:
-    arguments = sys.argv[1:]
-    kept = None
-    if "--keep" in arguments:
-        at = arguments.index("--keep")
-        kept = Path(arguments[at + 1])
-        del arguments[at:at + 2]
-    program, instances = arguments[0], int(arguments[1]) if len(arguments) > 1 else 10_000
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("instances", nargs="?", type=int, default=10_000)
+    parser.add_argument("--keep", type=Path, metavar="FOLDER")
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        folder = kept or Path(scratch)
+        folder = options.keep or Path(scratch)
         if not (folder / "DICOMDIR").exists():
             making = os.fork()
             if making == 0:
-                make(folder, instances)
+                make(folder, options.instances)
                 os._exit(0)
             if os.waitpid(making, 0)[1]:
                 return 1
-        return measure(program, folder)
+        return measure(options.program, folder)
 
 
 if __name__ == "__main__":

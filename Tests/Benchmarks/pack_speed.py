@@ -8,6 +8,7 @@ times, after one reading of everything:
 - nhi-pack check, and pack with --compression store, fast and small;
 - the deployed way: `7z a` for each case, and `7z a -tzip` of each into the outer ZIP; the same with one outer call;
 - the best script: two processes over the cases, what is compressed already stored, `7z -mx1` the rest, `zip -0` outside;
+  the same with `7z t` of everything it made, which pack does too;
 - everything stored (`7z -mx0`, `zip -0`), which is the floor; sha256sum;
 - a check chain: file, qpdf --check, djpeg, tiffinfo, pydicom, and xmllint for the bundle's XMLs, two processes at once.
 
@@ -15,6 +16,7 @@ Prints seconds by the clock, of the processors, bytes and peak memory. With --li
 20,000 small cases instead. With --keep the clinics stay in FOLDER, or are taken from there. Exit status 1 when an aim is
 missed.
 """
+import argparse
 import os
 import shutil
 import subprocess
@@ -105,6 +107,17 @@ def script(clinic: Clinic, out: Path, level: str = "-mx1") -> None:
     run("zip", "-0", "-q", "-j", out / "outer.zip", *sorted(out.glob("*.7z")))
 
 
+def read_back(out: Path) -> None:
+    """What our own packing does besides: is everything in it whole?"""
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda archive: run("7z", "t", "-mmt1", archive), [*sorted(out.glob("*.7z")), outer(out)]))
+
+
+def tested_script(clinic: Clinic, out: Path) -> None:
+    script(clinic, out)
+    read_back(out)
+
+
 def chain(clinic: Clinic, bundle: Path, out: Path) -> None:
     dicom = "import sys, pydicom\nfor path in sys.argv[1:]: pydicom.dcmread(path).walk(lambda *_: None)"
     run("unzip", "-q", bundle, "*.XML", "-d", out)
@@ -141,36 +154,52 @@ def measure(program: str, scratch: Path, cases: int) -> int:
     print(f"{'':44}{'seconds':>9}{'cpu s':>9}{'MB out':>10}{'MB RAM':>9}")
     results: dict[str, Run] = {}
 
-    def timed(key: str, name: str, work, has_output: bool = True) -> None:
+    def timed(key: str, name: str, work) -> None:
         with tempfile.TemporaryDirectory(dir=scratch) as folder:
             out = Path(folder)
             made = Run(name, lambda: work(out))
-            if has_output:
-                made.bytes = outer(out).stat().st_size
-                if key == "fast":
-                    shutil.copy(outer(out), scratch / "bundle.zip")
-            results[key] = made
-            print(made.line(), flush=True)
+            made.bytes = outer(out).stat().st_size
+            if key == "fast":
+                shutil.copy(outer(out), scratch / "bundle.zip")
+            report(key, made)
+
+    # Short work is done three times and the best of them counts, ours and theirs.
+    def timed_thrice(key: str, name: str, work) -> None:
+        runs = []
+        for _ in range(3):
+            with tempfile.TemporaryDirectory(dir=scratch) as folder:
+                runs.append(Run(name, lambda: work(Path(folder))))
+        report(key, min(runs, key=lambda run: run.seconds))
+
+    def report(key: str, made: Run) -> None:
+        results[key] = made
+        print(made.line(), flush=True)
 
     run("cat", *files.paths())
-    timed("sum", "sha256sum, one process", lambda out: run("sha256sum", *files.paths()), False)
+    timed_thrice("sum", "sha256sum, one process", lambda out: run("sha256sum", *files.paths()))
     timed("floor", "everything stored: 7z -mx0, zip -0", lambda out: script(files, out, "-mx0"))
-    timed("check", "nhi-pack check", lambda out: run(
-        program, "check", files.list, files.files, "--date", "2026-11-21"), False)
+    timed_thrice("check", "nhi-pack check", lambda out: run(
+        program, "check", files.list, files.files, "--date", "2026-11-21"))
     for level in ("store", "fast", "small"):
         timed(level, f"nhi-pack pack --compression {level}", lambda out: pack(
             program, files, out, "--compression", level))
     timed("script", "best script: two processes, 7z -mx1, zip -0", lambda out: script(files, out))
+    timed("tested", "best script, and 7z t of what it made", lambda out: tested_script(files, out))
     timed("one", "deployed, with one outer call", lambda out: deployed(files, out, True))
     timed("deployed", "deployed: 7z a, 7z a -tzip for each case", lambda out: deployed(files, out, False))
-    timed("chain", "check chain, two processes", lambda out: chain(files, scratch / "bundle.zip", out), False)
+    timed_thrice("chain", "check chain, two processes", lambda out: chain(files, scratch / "bundle.zip", out))
 
     def ratio(one: str, other: str) -> float:
         return results[one].seconds / results[other].seconds
 
+    floor = 3 * results["floor"].seconds + results["sum"].seconds
     ours = [results[key] for key in ("check", "store", "fast", "small")]
     aims = [
+        ("store: at most 3 times the floor, and the hash", results["store"].seconds <= floor,
+         f"{results['store'].seconds / floor:.2f}"),
         ("fast: no slower than the script", ratio("fast", "script") <= 1, f"{ratio('fast', 'script'):.2f}"),
+        ("fast: no slower than the script that tests what it made", ratio("fast", "tested") <= 1,
+         f"{ratio('fast', 'tested'):.2f}"),
         ("fast: no larger than the script's", results["fast"].bytes <= results["script"].bytes,
          f"{results['fast'].bytes / results['script'].bytes:.3f}"),
         ("small: smaller than the deployed way's", results["small"].bytes < results["deployed"].bytes,
@@ -200,6 +229,12 @@ def linear(program: str, scratch: Path) -> int:
 
 
 def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("cases", nargs="?", type=int, default=20)
+    parser.add_argument("--keep", type=Path, metavar="FOLDER")
+    parser.add_argument("--linear", action="store_true")
+    options = parser.parse_args()
     missing = [f"{tool} (apt-get install {package})" for tool, package in PEERS.items() if not shutil.which(tool)]
     try:
         import numpy, PIL, pydicom  # noqa: E401, F401
@@ -208,20 +243,11 @@ def main() -> int:
     if missing:
         print("missing: " + ", ".join(missing), file=sys.stderr)
         return 1
-    arguments = sys.argv[1:]
-    kept = None
-    if "--keep" in arguments:
-        at = arguments.index("--keep")
-        kept = Path(arguments[at + 1])
-        del arguments[at:at + 2]
-    is_linear = "--linear" in arguments
-    arguments = [argument for argument in arguments if argument != "--linear"]
     with tempfile.TemporaryDirectory() as temporary:
-        scratch = kept or Path(temporary)
+        # Absolute, as the peers run in a case's folder.
+        scratch = (options.keep or Path(temporary)).resolve()
         scratch.mkdir(parents=True, exist_ok=True)
-        if is_linear:
-            return linear(arguments[0], scratch)
-        return measure(arguments[0], scratch, int(arguments[1]) if len(arguments) > 1 else 20)
+        return linear(options.program, scratch) if options.linear else measure(options.program, scratch, options.cases)
 
 
 if __name__ == "__main__":
