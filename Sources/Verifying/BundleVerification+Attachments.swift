@@ -42,7 +42,9 @@ extension BundleVerification {
     size += unpacked.size
     let check = AttachmentCheck(
       place: inside, cases: pair.cases, tree: unpacked.tree, isWhole: unpacked.isWhole, jobs: jobs)
-    found.add(try await check.findings())
+    let judged = try await check.judged(&thumbnails)
+    found.add(judged.findings)
+    files += judged.files
     try folder.clear()
   }
 }

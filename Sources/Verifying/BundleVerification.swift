@@ -36,17 +36,21 @@ struct BundleVerification {
   var seen: [String: String] = [:]
   var cases: [VerifiedCase] = []
   var fileCount = 0
+  var files: [VerifiedFile] = []
+  var thumbnails: ThumbnailBudget?
   /// Of all files, before compression.
   var size = 0
 
   init(
-    _ bytes: FileBytes, path: FilePath, checking documents: Documents, in folder: StagingFolder, jobs: Int
+    _ bytes: FileBytes, path: FilePath, checking documents: Documents, in folder: StagingFolder, jobs: Int,
+    thumbnails: ThumbnailBudget?
   ) throws {
     self.bytes = bytes
     self.path = path
     self.documents = documents
     self.folder = folder
     self.jobs = jobs
+    self.thumbnails = thumbnails
     place = BundlePlace(bundle: path.string)
     name = BundleName(path.lastComponent?.string ?? "")
   }
@@ -68,8 +72,8 @@ struct BundleVerification {
       found.add(BundleRule.findings(ofBytes: size, place.subject()))
     }
     return VerifiedBundle(
-      path: path.string, size: bytes.count, cases: cases, fileCount: fileCount,
-      findings: found.all(about: place))
+      path: path.string, size: bytes.count, cases: cases, fileCount: fileCount, files: files,
+      thumbnails: thumbnails, findings: found.all(about: place))
   }
 
   // MARK: - The container

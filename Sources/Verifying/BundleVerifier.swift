@@ -1,3 +1,4 @@
+public import Checking
 import FileAccess
 import Findings
 import Markup
@@ -23,8 +24,12 @@ public struct BundleVerifier: Sendable {
     self.jobs = jobs
   }
 
-  /// - Parameter path: a file that the user named; a link is followed.
-  public func verify(_ path: FilePath) async throws(VerificationError) -> VerifiedBundle {
+  /// - Parameters:
+  ///   - path: a file that the user named; a link is followed.
+  ///   - thumbnails: what there is for pictures of the files; nil for none.
+  public func verify(
+    _ path: FilePath, thumbnails: ThumbnailBudget? = nil
+  ) async throws(VerificationError) -> VerifiedBundle {
     let bytes: FileBytes
     do throws(FileAccessError) { bytes = try FileBytes(path, followingLinks: true) } catch { throw .input(error) }
     let folder: StagingFolder
@@ -39,7 +44,7 @@ public struct BundleVerifier: Sendable {
     do {
       return try await folder.removedAfter {
         var verification = try BundleVerification(
-          bytes, path: path, checking: try documentCheck(path), in: folder, jobs: jobs)
+          bytes, path: path, checking: try documentCheck(path), in: folder, jobs: jobs, thumbnails: thumbnails)
         return try await verification.run()
       }
     } catch {

@@ -1,3 +1,4 @@
+public import Checking
 public import Findings
 
 /// A bundle that was looked at, and what was found in it.
@@ -9,9 +10,19 @@ public struct VerifiedBundle: Sendable {
   let cases: [VerifiedCase]
   /// Files in the attachments that could be unpacked, those of DICOM sets among them.
   public let fileCount: Int
+  /// The same, a DICOM set as one; case by case in the order of the attachments.
+  public let files: [VerifiedFile]
+  /// What is left for pictures of the files; nil when none were asked for.
+  public let thumbnails: ThumbnailBudget?
   public private(set) var findings: [Finding]
 
   public var caseCount: Int { cases.count }
+  /// The cases of the XMLs: their keys as `13-19-012345`, each once, in the order of the XMLs. A case whose key cannot be
+  /// read is not among them.
+  public var caseKeys: [String] {
+    var seen: Set<String> = []
+    return cases.compactMap { $0.key?.description }.filter { seen.insert($0).inserted }
+  }
 
   /// Adds what was found when it was held against something else.
   public mutating func add(_ more: [Finding]) { findings += more }

@@ -2,8 +2,6 @@
 /// lie evenly among them. Up to a fourth of the size that is every pixel. Pixel Aspect Ratio is not looked at: pixels that
 /// are not square are shown as if they were.
 struct PixelShrinker {
-  /// The longer side of the result has at most so many pixels.
-  static let longestSide = 512
   private static let mostOfOne = 4
 
   let width: Int
@@ -11,11 +9,12 @@ struct PixelShrinker {
   /// `channels` numbers a pixel.
   let pixels: [Double]
 
-  init(_ reader: inout PixelRowReader) throws(PreviewRefusal) {
+  /// - Parameter longestSide: the longer side of the result has at most so many pixels.
+  init(_ reader: inout PixelRowReader, longestSide: Int) throws(PreviewRefusal) {
     let geometry = reader.geometry
     let longest = max(geometry.rows, geometry.columns)
     func fitted(_ side: Int) -> Int {
-      longest <= Self.longestSide ? side : max(1, (side * Self.longestSide + longest / 2) / longest)
+      longest <= longestSide ? side : max(1, (side * longestSide + longest / 2) / longest)
     }
     width = fitted(geometry.columns)
     height = fitted(geometry.rows)

@@ -13,16 +13,18 @@ public enum Preview: Sendable, Hashable {
   case none(Wording)
 
   /// Reads what is needed of `source`, never a whole frame at once.
-  public static func of(_ source: any ByteSource) -> Preview {
+  ///
+  /// - Parameter longestSide: the longer side of the picture has at most so many pixels.
+  public static func of(_ source: any ByteSource, longestSide: Int = 512) -> Preview {
     do throws(PreviewRefusal) {
-      let image = try picture(of: source)
+      let image = try picture(of: source, longestSide: longestSide)
       return .image(png: try image.encoded(), width: image.width, height: image.height)
     } catch {
       return .none(error.reason)
     }
   }
 
-  static func picture(of source: any ByteSource) throws(PreviewRefusal) -> PNGImage {
+  static func picture(of source: any ByteSource, longestSide: Int = 512) throws(PreviewRefusal) -> PNGImage {
     let instance: DICOMInstance
     let place: DataSetPlace
     do throws(DICOMError) {
@@ -42,7 +44,7 @@ public enum Preview: Sendable, Hashable {
     var reader = PixelRowReader(
       place.source, geometry, frame: geometry.middleFrame, isBigEndian: values.encoding.isBigEndian,
       hasSwappedBytes: try hasSwappedBytes(pixels, geometry, in: place.source, values.encoding), palette: palette)
-    let shrunk = try PixelShrinker(&reader)
+    let shrunk = try PixelShrinker(&reader, longestSide: longestSide)
     let samples =
       geometry.photometry.channels == 3
       ? ColorScale(geometry).samples(of: shrunk.pixels)

@@ -1,3 +1,4 @@
+public import Checking
 import FileAccess
 public import Findings
 public import NHICodes
@@ -15,6 +16,8 @@ public struct Verification: Sendable {
   public var claims: FilePath?
   /// What was found while this was put together, such as in the configuration.
   public var findings: [Finding] = []
+  /// What there is for pictures of the files; nil for none.
+  public var thumbnails: ThumbnailBudget?
   private let staging: FilePath
   private let jobs: Int
 
@@ -33,8 +36,13 @@ public struct Verification: Sendable {
     let reading = try readList()
     report.others = findings + (reading?.findings ?? [])
     let verifier = BundleVerifier(schema: schema, staging: staging, jobs: jobs)
+    var thumbnails = thumbnails
     for path in paths {
-      do throws(VerificationError) { report.bundles.append(try await verifier.verify(path)) } catch {
+      do throws(VerificationError) {
+        let bundle = try await verifier.verify(path, thumbnails: thumbnails)
+        thumbnails = bundle.thumbnails
+        report.bundles.append(bundle)
+      } catch {
         throw .verification(error)
       }
     }

@@ -24,8 +24,14 @@ struct AttachmentCheck {
     let owner: BatchDocument.Case
   }
 
+  struct Judged {
+    var findings: [Finding]
+    var files: [VerifiedFile] = []
+  }
+
+  /// - Parameter thumbnails: what there is for pictures; nil for none.
   /// - Throws: CancellationError only; what cannot be read is a finding.
-  func findings() async throws -> [Finding] {
+  func judged(_ thumbnails: inout ThumbnailBudget?) async throws -> Judged {
     let (named, pairing) = named()
     var findings = pairing
     let files = tree.entries.filter { $0.kind == .file }
@@ -40,10 +46,20 @@ struct AttachmentCheck {
       findings.append(finding(.fileMissing, file.name, file.owner.key))
     }
     let documents = files.filter { !members.contains($0.path) }
-    findings += try await documents.mapConcurrently(jobs: jobs) { entry in
+    let examined = try await documents.mapConcurrently(jobs: jobs) { entry in
       try Task.checkCancellation()
       return examine(entry, named[entry.relativePath.lowercased()]?.owner)
-    }.joined()
+    }
+    findings += examined.flatMap(\.findings)
+    // One after the other, so that what is left for pictures is always the same.
+    var judged = Judged(findings: [])
+    for (entry, examined) in zip(documents, examined) {
+      let owner = named[entry.relativePath.lowercased()]?.owner
+      judged.files.append(
+        VerifiedFile(
+          entry, at: place, of: owner, examined.examination,
+          thumbnail: thumbnails?.thumbnail(of: entry, examined.examination)))
+    }
     for set in sets {
       let path = set.dicomdir.relativePath
       let owner = named[path.lowercased()]?.owner
@@ -51,8 +67,10 @@ struct AttachmentCheck {
       findings += try await (patients.ofStrangers + set.findings + JudgedFileSet(set, jobs: jobs).findings).map {
         place.moved($0, case: owner?.key?.description)
       }
+      judged.files.append(VerifiedFile(set, at: place, of: owner, thumbnail: thumbnails?.thumbnail(of: set)))
     }
-    return findings
+    judged.findings = findings
+    return judged
   }
 
   // MARK: - What the XML says
@@ -79,7 +97,13 @@ struct AttachmentCheck {
 
   // MARK: - The files themselves
 
-  private func examine(_ entry: FolderEntry, _ owner: BatchDocument.Case?) -> [Finding] {
+  private struct Examined {
+    let findings: [Finding]
+    /// Nil when it could not be read.
+    let examination: FileExamination?
+  }
+
+  private func examine(_ entry: FolderEntry, _ owner: BatchDocument.Case?) -> Examined {
     let key = owner?.key
     let path = entry.relativePath
     let subject = Subject(file: path)
@@ -103,10 +127,11 @@ struct AttachmentCheck {
         found += PatientCheck(sampled, patient).findings(subject).ofStrangers
       }
       findings += found.map { place.moved($0, case: key?.description) }
+      return Examined(findings: findings, examination: examination)
     } catch {
       findings.append(place.moved(FormatCheck.unreadable(error, subject: subject), case: key?.description))
+      return Examined(findings: findings, examination: nil)
     }
-    return findings
   }
 }
 
