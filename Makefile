@@ -3,7 +3,8 @@
 # What the program is built against, and what the tests judge it with.
 BUILD_PACKAGES := libarchive-dev liblzma-dev libqpdf-dev libsqlite3-dev libxml2-dev libyaml-dev zlib1g-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) p7zip-full unzip libarchive-tools libxml2-utils libc-bin dcmtk cabextract gcab \
-  git strace python3 python3-jsonschema python3-junitparser python3-odf python3-openpyxl python3-pydicom python3-yaml
+  chromium fonts-noto-cjk git poppler-utils strace tidy \
+  python3 python3-jsonschema python3-junitparser python3-odf python3-openpyxl python3-pydicom python3-yaml
 # What the benchmarks hold it against, and make their clinics with.
 BENCH_PACKAGES := $(BUILD_PACKAGES) p7zip-full zip unzip file qpdf libjpeg-turbo-progs libtiff-tools libxml2-utils dcmtk \
   python3 python3-numpy python3-pil python3-pydicom

@@ -53,6 +53,20 @@ extension FilePath {
   /// The path from the root, as long as there is a working folder to begin at.
   public var absolute: FilePath { isAbsolute ? self : SystemCalls.workingFolder()?.pushing(self) ?? self }
 
+  /// Whether the folder that this is lies in `other`, or is it, whatever links lead there. False where either cannot be seen.
+  public func isFolder(in other: FilePath) -> Bool {
+    guard let wanted = FileStamp(at: other)?.identity else { return false }
+    // The system itself goes up: a name taken off a path that leads through a link would lead elsewhere.
+    var folder = isEmpty ? "." : self
+    var last: FileIdentity?
+    while let here = FileStamp(at: folder)?.identity, here != last {
+      if here == wanted { return true }
+      last = here
+      folder.append("..")
+    }
+    return false
+  }
+
   /// Whether anything has this name, a link that leads nowhere among it.
   public var isTaken: Bool { (try? stat(followTargetSymlink: false)) != nil }
 

@@ -92,15 +92,21 @@ public enum Publishing {
 }
 
 extension Publishing {
-  /// Writes a small file of the user's choosing, mode 0600, replacing nothing: in a hidden folder beside it, which the
-  /// next to write this file clears away if this program is killed.
-  public static func write(_ bytes: [UInt8], to path: FilePath) throws(FileAccessError) {
-    guard let staging = try StagingFolder.claim(path.removingLastComponent().appending(stagingName(of: path))) else {
-      throw FileAccessError(.create, path, .resourceBusy)
-    }
+  /// Writes a small file of the user's choosing, mode 0600: in a hidden folder beside it, which the next to write this file
+  /// clears away if this program is killed.
+  ///
+  /// - Parameter replacing: whether what has the name already may go, in one step: the caller has looked at it. If not,
+  ///   nothing is replaced.
+  public static func write(_ bytes: [UInt8], to path: FilePath, replacing: Bool = false) throws(FileAccessError) {
+    let staging = try staging(of: path)
     do throws(FileAccessError) {
       try staging.write(bytes, as: "file")
-      guard try publish(staging.path.appending("file"), as: path) else {
+      let staged = staging.path.appending("file")
+      if replacing {
+        if let reason = SystemCalls.rename(staged, path) { throw FileAccessError(.rename, path, reason) }
+        let folder = path.removingLastComponent()
+        try syncFolder(folder.isEmpty ? "." : folder)
+      } else if try !publish(staged, as: path) {
         throw FileAccessError(.create, path, .fileExists)
       }
     } catch {
@@ -110,11 +116,28 @@ extension Publishing {
     do { try staging.remove() } catch { throw FileAccessError(.remove, staging.path, error.errno) }
   }
 
+  /// Whether a file can be written where `path` is to be, which is tried: what a disk allows is not known otherwise.
+  public static func probe(_ path: FilePath) throws(FileAccessError) {
+    try staging(of: path).remove()
+  }
+
   /// Clears away what a program left that was killed when the file had its name already: `write` will not come to it any
   /// more.
   public static func clearAbandoned(besides path: FilePath) {
     let folder = path.removingLastComponent()
     StagingFolder.clearAbandoned(in: folder.isEmpty ? "." : folder, prefix: stagingName(of: path))
+  }
+
+  private static func staging(of path: FilePath) throws(FileAccessError) -> StagingFolder {
+    do throws(FileAccessError) {
+      if let staging = try StagingFolder.claim(path.removingLastComponent().appending(stagingName(of: path))) {
+        return staging
+      }
+    } catch {
+      // The user knows the file that was asked for, and not the folder beside it.
+      throw FileAccessError(error.operation, path, error.errno)
+    }
+    throw FileAccessError(.create, path, .resourceBusy)
   }
 
   private static func stagingName(of path: FilePath) -> String { ".\(path.lastComponent?.string ?? "").making" }

@@ -1,7 +1,7 @@
-import Findings
+public import Findings
 
 /// Whether a file can be sent.
-public enum Verdict: String, Sendable {
+public enum Verdict: String, Sendable, CaseIterable, Comparable {
   /// Nothing is wrong with it.
   case accept
   /// Warnings only.
@@ -10,7 +10,12 @@ public enum Verdict: String, Sendable {
   case reject
 
   /// - Parameter findings: those about the file.
-  init(_ findings: [Finding]) {
+  public init(_ findings: [Finding]) {
     self = findings.hasErrors ? .reject : findings.isEmpty ? .accept : .warn
+  }
+
+  /// The worse is the greater.
+  public static func < (left: Verdict, right: Verdict) -> Bool {
+    (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
   }
 }

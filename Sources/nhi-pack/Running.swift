@@ -32,17 +32,21 @@ enum Running {
     }
   }
 
+  /// - Parameter page: where the page goes that was asked for.
   static func report(
-    _ command: Command, _ output: OutputArguments, list: String, _ baseline: Baseline? = nil,
+    _ command: Command, _ output: OutputArguments, list: String, _ baseline: Baseline? = nil, page: ReportFile? = nil,
     _ step: @escaping @Sendable () async throws(PipelineError) -> PackReport
   ) async throws {
     let report = try await result(of: command, output, step)
     let outcome = Outcome(report, of: command, list: list, baseline)
+    let written = write(
+      page, ReportPage(report, outcome, command: command, output: output, now: SystemClock.now), output)
     try output.write(outcome) {
-      ReportText(report: report, outcome: outcome, command: command, output: output).text
+      ReportText(report: report, outcome: outcome, command: command, output: output).text + pageText(written, output)
     } json: {
-      try JSONReport.report(report, outcome, output: output)
+      try JSONReport.report(report, outcome, page: written, output: output)
     }
+    try end(page: written, output)
     try end(outcome, strict: output.strict)
   }
 
@@ -67,6 +71,40 @@ enum Running {
     case .success(let value): return value
     case .failure(let error): throw failure(error, command, output)
     }
+  }
+
+  /// What became of the page.
+  enum WrittenPage {
+    case none
+    case written(ReportFile)
+    case failed(ReportFileError)
+  }
+
+  /// - Parameter page: only made when there is somewhere to write it to.
+  static func write(
+    _ file: ReportFile?, _ page: @autoclosure () -> ReportPage, _ output: OutputArguments
+  ) -> WrittenPage {
+    guard let file else { return .none }
+    do throws(ReportFileError) {
+      try file.write(ReportHTML(page: page(), output: output).bytes)
+      return .written(file)
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  /// The line of the text report that says where the page is.
+  static func pageText(_ written: WrittenPage, _ output: OutputArguments) -> String {
+    guard case .written(let file) = written else { return "" }
+    let path = output.shown(file.path.string)
+    return "\n"
+      + Wording(
+        "報告寫在「\(path)」，用瀏覽器開啟；和病歷一樣機密。",
+        "The report is in “\(path)”, for a browser; it is as confidential as the records.")[output.language] + "\n"
+  }
+
+  static func end(page written: WrittenPage, _ output: OutputArguments) throws(ExitStatus) {
+    if case .failed(let error) = written { throw error.complaint(output, done: true) }
   }
 
   /// Says why a run could not go on, and how the program ends.

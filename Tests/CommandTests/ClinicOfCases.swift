@@ -11,10 +11,13 @@ struct ClinicOfCases {
   /// - Parameter filing: 申報類別.
   init(_ count: Int = 2, filing: String = "1") throws {
     folder = try TemporaryFolder()
-    let rows = (1...count).map { "3501200000,13,11507,\(filing),1150802,19,00000\($0),CH-\($0),C123456781\n" }
+    let serials = (1...count).map { String("00000\($0)".suffix(6)) }
+    let rows = serials.enumerated().map {
+      "3501200000,13,11507,\(filing),1150802,19,\($1),CH-\($0 + 1),C123456781\n"
+    }
     list = try folder.write("list.csv", ListText.header + rows.joined()).string
-    for number in 1...count {
-      try folder.write("files/1900000\(number)/病歷.txt", Self.record("\(number)"))
+    for (index, serial) in serials.enumerated() {
+      try folder.write("files/19\(serial)/病歷.txt", Self.record("\(index + 1)"))
     }
     files = folder.path.appending("files").string
   }

@@ -149,4 +149,37 @@ import Testing
       try Publishing.sync(descriptor, "/dev/full")
     }
   }
+
+  @Test func `a file is replaced only when that was said`() throws {
+    try Publishing.write(Array("one".utf8), to: path("page"))
+    #expect(throws: FileAccessError.self) { try Publishing.write(Array("two".utf8), to: path("page")) }
+    #expect(try text("page") == "one")
+    try Publishing.write(Array("two".utf8), to: path("page"), replacing: true)
+    #expect(try text("page") == "two")
+    try Publishing.write(Array("three".utf8), to: path("new"), replacing: true)
+    #expect(try folder.path.folderNames() == ["new", "page"])
+    #expect(try path("page").stat().permissions.rawValue == 0o600)
+  }
+
+  @Test func `a probe leaves nothing`() throws {
+    try Publishing.probe(path("page"))
+    #expect(try folder.path.folderNames() == [])
+    #expect(throws: FileAccessError(.create, path("none/page"), Errno.noSuchFileOrDirectory)) {
+      try Publishing.probe(path("none/page"))
+    }
+  }
+
+  @Test func `a folder lies in another whatever leads there`() throws {
+    try path("a/b/c").createFolders()
+    try path("ab").createFolders()
+    try #require(symlink("a/b", path("link").string) == 0)
+    #expect(path("a/b/c").isFolder(in: path("a")))
+    #expect(path("a").isFolder(in: path("a")))
+    #expect(path("link/c").isFolder(in: path("a")))
+    #expect(path("ab/../a/b").isFolder(in: path("link")))
+    #expect(!path("ab").isFolder(in: path("a")))
+    #expect(!path("a").isFolder(in: path("a/b")))
+    #expect(!path("none").isFolder(in: path("a")))
+    #expect(!path("a").isFolder(in: path("none")))
+  }
 }

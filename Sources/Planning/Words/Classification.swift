@@ -46,7 +46,8 @@ public struct Classification: Sendable, Hashable {
         "\(recordClass.code) \(name.zhHant)\(known.zhHant)", "\(recordClass.code) \(name.en)\(known.en)"))
   }
 
-  private var reason: Wording {
+  /// Why it is of its class: `檔名含「PANO」`.
+  public var reason: Wording {
     switch evidence {
     case .mapping: Wording("對照表指定", "said by the mapping")
     case .recordName: Wording("檔名的第 3 碼", "the third character of its name")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import NHIPack
+import SystemPackage
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -7,13 +8,16 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var batch: BatchArguments
   @OptionGroup var ledger: LedgerArguments
+  @OptionGroup var page: ReportFileArguments
   @OptionGroup var comparison: BaselineArguments
   @OptionGroup var results: OutputArguments
 
   func run() async throws {
     let baseline = try comparison.read(.check, results)
+    let page = try page.file(outside: FilePath(batch.source), results)
     let pipeline = Pipeline(try batch.request(results, ledger: ledger, .check), log: results.logger)
-    try await Running.report(.check, results, list: batch.list, baseline) { () async throws(PipelineError) in
+    try await Running.report(.check, results, list: batch.list, baseline, page: page) {
+      () async throws(PipelineError) in
       try await pipeline.check()
     }
   }

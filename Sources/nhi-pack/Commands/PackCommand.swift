@@ -24,6 +24,7 @@ struct PackCommand: AsyncParsableCommand {
   var numberStart: Int?
 
   @OptionGroup var ledger: LedgerArguments
+  @OptionGroup var page: ReportFileArguments
   @OptionGroup var results: OutputArguments
 
   func run() async throws {
@@ -36,11 +37,12 @@ struct PackCommand: AsyncParsableCommand {
         "--no-ledger 時要用 --number-start 指定第一個編號 / with --no-ledger say --number-start, the number of the first XML")
     }
     request.isStrict = results.strict
+    let page = try page.file(outside: FilePath(batch.source), but: FilePath(output), results)
     let pipeline = Pipeline(request, log: results.logger)
     let folder = FilePath(output)
     // Temporary files hold records too: they belong on the disk of the bundle, not in /tmp.
     TemporaryFiles.stage(in: folder.nearestExisting)
-    try await Running.report(.pack, results, list: batch.list) { () async throws(PipelineError) in
+    try await Running.report(.pack, results, list: batch.list, page: page) { () async throws(PipelineError) in
       try await pipeline.pack(into: folder)
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checking
 import FileAccess
 import NHIPack
 import SystemPackage
@@ -22,6 +23,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @OptionGroup var reading: ListArguments
   @OptionGroup var jobs: JobsArgument
+  @OptionGroup var page: ReportFileArguments
   @OptionGroup var comparison: BaselineArguments
   @OptionGroup var results: OutputArguments
 
@@ -34,18 +36,24 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func run() async throws {
     let baseline = try comparison.read(.verify, results)
-    let verification = try verification
+    let page = try page.file(results)
+    var verification = try verification
+    verification.thumbnails = page == nil ? nil : ThumbnailBudget()
     let paths = bundles.map { FilePath($0) }
     StagingFolder.clearAbandoned(in: .temporaryFolder, prefix: Self.stagingPrefix)
-    let verified = try await Running.result(of: .verify, results) { () async throws(PipelineError) in
+    let verified = try await Running.result(of: .verify, results) {
+      [verification] () async throws(PipelineError) in
       try await verification.verify(paths)
     }
     let outcome = Outcome(verified, list: list, baseline)
+    let written = Running.write(
+      page, ReportPage(verified, outcome, output: results, now: SystemClock.now), results)
     try results.write(outcome) {
-      VerifyText(report: verified, outcome: outcome, output: results).text
+      VerifyText(report: verified, outcome: outcome, output: results).text + Running.pageText(written, results)
     } json: {
-      try JSONReport.verification(verified, outcome, output: results)
+      try JSONReport.verification(verified, outcome, page: written, output: results)
     }
+    try Running.end(page: written, results)
     try Running.end(outcome, strict: results.strict)
   }
 

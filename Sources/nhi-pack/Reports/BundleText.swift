@@ -43,24 +43,12 @@ struct BundleText {
   }
 
   /// What the insurer's plan says of the time after packing (參.七, Q7, Q14–Q16, 貳.五–六).
-  private var nextSteps: [String] {
-    [UploadAdvice.trial, UploadAdvice.nothingCanBeDeleted].map { $0[output.language] }
-      + report.reminders.map { $0.wording[output.language] }
-      + [
-        bundles.count == 1
-          ? say(
-            "用健保署的傳輸元件（NHI_EII，API 批次方式）上傳這個 ZIP；網頁不收 ZIP。需要讀卡機與 VPN，建議離峰時間。",
-            "Upload the ZIP with the insurer's own component (NHI_EII, batch API); the web page takes no ZIP. It needs the card reader and the VPN; choose a quiet hour."
-          )
-          : say(
-            "用健保署的傳輸元件（NHI_EII，API 批次方式）把這 \(bundles.count) 個 ZIP 都上傳，各有不同的案件；網頁不收 ZIP。需要讀卡機與 VPN，建議離峰時間。",
-            "Upload all \(bundles.count) ZIPs with the insurer's own component (NHI_EII, batch API): each has other cases. The web page takes no ZIP. It needs the card reader and the VPN; choose a quiet hour."
-          )
-      ] + [UploadAdvice.lookUpTheResult, UploadAdvice.sendTheResultList].map { $0[output.language] } + [
-        say(
-          "這個 ZIP 請留在輸出資料夾：程式也看它知道序號用過了，檔名不能重複使用。",
-          "Leave the ZIP in its folder: the program looks there too for numbers that are used up; names must not be used twice."
-        )
-      ]
+  var nextSteps: [String] {
+    NextSteps.upload(output.language, bundles: bundles.count, reminders: report.reminders) + [
+      say(
+        "這個 ZIP 請留在輸出資料夾：程式也看它知道序號用過了，檔名不能重複使用。",
+        "Leave the ZIP in its folder: the program looks there too for numbers that are used up; names must not be used twice."
+      )
+    ]
   }
 }

@@ -28,28 +28,15 @@ struct InspectText {
 
   private func text(of file: InspectedFile) -> String {
     let kind = file.formatName?[language] ?? say("無法讀取", "cannot be read")
-    let lines = WrappedParts.lines([kind, SizeText.of(file.size, language)] + details(of: file), indent: "  ")
+    let lines = WrappedParts.lines(
+      [kind, SizeText.of(file.size, language)] + FileDetailsText.of(file.details, language).map { shown($0) },
+      indent: "  ")
     let tree = file.contents.map { ContentsText(contents: $0, output: output).lines } ?? []
     return "\(VerdictText.of(file.verdict, terminal)) \(shown(file.path))\n"
       + (lines.map { "  " + $0 } + tree).map { line in
         let text = line.drop { $0 == " " }
         return "\(line.prefix(line.count - text.count))\(terminal.styled(String(text), .faint))\n"
       }.joined()
-  }
-
-  private func details(of file: InspectedFile) -> [String] {
-    file.details.compactMap { detail in
-      let value = shown(detail.value.text(in: language))
-      switch detail.key {
-      // Two numbers that people read as one.
-      case "width":
-        guard let height = file.details.first(where: { $0.key == "height" }) else { break }
-        return "\(value) × \(height.value.text(in: language)) \(say("像素", "pixels"))"
-      case "height" where file.details.contains { $0.key == "width" }: return nil
-      default: break
-      }
-      return "\(detail.name[language])\(say(" ", ": "))\(value)"
-    }
   }
 
   private var ending: String {

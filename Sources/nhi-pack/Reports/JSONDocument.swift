@@ -17,6 +17,8 @@ extension JSONReport {
     /// Nil when none was made.
     let bundles: [BundleEntry]?
     var folders: FoldersEntry?
+    /// Where the page for people is; nil when none was asked for or it could not be written.
+    var report: String?
   }
 
   struct Summary: Encodable {
@@ -82,6 +84,8 @@ extension JSONReport {
     let summary: VerificationSummary
     let bundles: [VerifiedEntry]
     let findings: [FindingEntry]
+    /// Where the page for people is; nil when none was asked for or it could not be written.
+    var report: String?
   }
 
   struct VerificationSummary: Encodable {
@@ -170,6 +174,11 @@ extension JSONReport {
     }
 
     func masked(_ text: String) -> String { shown.masked(text) }
+
+    func page(_ written: Running.WrittenPage) -> String? {
+      guard case .written(let file) = written else { return nil }
+      return masked(file.path.string)
+    }
 
     func finding(_ finding: Finding, acceptance: Acceptance? = nil) -> FindingEntry {
       let subject = finding.subject

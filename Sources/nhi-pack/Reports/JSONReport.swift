@@ -4,7 +4,9 @@ import NHIPack
 
 /// The results for scripts. One object; keys are only ever added within a version.
 enum JSONReport {
-  static func report(_ report: PackReport, _ outcome: Outcome, output: OutputArguments) throws -> String {
+  static func report(
+    _ report: PackReport, _ outcome: Outcome, page: Running.WrittenPage = .none, output: OutputArguments
+  ) throws -> String {
     let show = Shown(output: output)
     let files = report.files
     return try encode(
@@ -28,7 +30,7 @@ enum JSONReport {
           FoldersEntry(
             path: show.masked(folders.path.string), cases: folders.caseCount, files: folders.fileCount,
             bytes: folders.size)
-        }))
+        }, report: show.page(page)))
   }
 
   static func inspection(_ report: InspectReport, _ outcome: Outcome, output: OutputArguments) throws -> String {
@@ -73,7 +75,7 @@ enum JSONReport {
   }
 
   static func verification(
-    _ report: VerificationReport, _ outcome: Outcome, output: OutputArguments
+    _ report: VerificationReport, _ outcome: Outcome, page: Running.WrittenPage = .none, output: OutputArguments
   ) throws -> String {
     let show = Shown(output: output)
     let (bundles, findings) = (report.bundles, outcome.open)
@@ -89,7 +91,7 @@ enum JSONReport {
             path: show.masked(bundle.path), verdict: bundle.verdict.rawValue, bytes: bundle.size,
             cases: bundle.caseCount, files: bundle.fileCount)
         },
-        findings: outcome.entries.map(show.finding)))
+        findings: outcome.entries.map(show.finding), report: show.page(page)))
   }
 
   static func rules(_ rules: [any Rule], language: Language) throws -> String {

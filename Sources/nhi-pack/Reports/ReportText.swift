@@ -83,36 +83,29 @@ struct ReportText {
   // MARK: - How it ended
 
   private var ending: String {
-    let counts = outcome.counts
-    let cases = report.plan?.cases ?? []
-    let members = cases.flatMap(\.fileSets).reduce(0) { $0 + $1.fileSet.members.count }
-    let files = cases.reduce(members) { $0 + $1.documents.count }
-    let caseCount = report.list?.cases.count ?? 0
-    let sets =
-      members == 0 ? Wording("", "") : Wording("（含 DICOM 影像組 \(members) 個）", " (\(members) in DICOM file-sets)")
-    let content = say(
-      "\(caseCount) 件、\(files) 個檔案\(sets.zhHant)；", "Cases: \(caseCount). Files: \(files)\(sets.en). ")
-    let count = content + counts.text(language)
-    let failed = outcome.hasFailed(strict: output.strict)
+    let count = report.contentText(language) + outcome.counts.text(language)
     if !report.bundles.isEmpty { return count + "\n" + BundleText(report: report, output: output).text }
     if let folders = report.folders {
       return count + "\n" + CaseFoldersText(folders: folders, report: report, output: output).text
     }
-    let verdict =
-      switch (command, failed) {
-      case (_, false) where outcome.hidesFailures(strict: output.strict):
-        say("沒有新的問題，但前次的還在，所以還不能打包。", "Nothing new is wrong, but what was known still is: it cannot be packed yet.")
-      case (.plan, false): say("這是配對結果，還沒有檢查檔案內容。", "This is the plan; the files themselves were not looked at yet.")
-      case (.check, false) where report.bundleCount ?? 1 > 1:
-        say(
-          "檢查通過，會打包成 \(report.bundleCount ?? 1) 個送件檔。",
-          "Everything is in order; it will be packed into \(report.bundleCount ?? 1) bundles.")
-      case (_, false): say("檢查通過，可以打包。", "Everything is in order; it can be packed.")
-      case (.pack, true): say("沒有產生送件檔。請處理上面的問題，再執行一次。", "No bundle was made. Fix the problems above and run again.")
-      case (.copy, true): say("沒有複製任何檔案。請處理上面的問題，再執行一次。", "Nothing was copied. Fix the problems above and run again.")
-      case (_, true): say("還不能打包。請處理上面的問題。", "It cannot be packed yet. Fix the problems above first.")
-      }
-    let color: Terminal.Style = failed ? .red : outcome.hidesFailures(strict: output.strict) ? .yellow : .green
-    return "\(count)\n\(terminal.styled(verdict, .bold, color))\n"
+    let ending = Ending(
+      report, command: command, isFailed: outcome.hasFailed(strict: output.strict),
+      hidesFailures: outcome.hidesFailures(strict: output.strict))
+    return "\(count)\n\(terminal.styled(ending.wording[language], .bold, ending.color))\n"
+  }
+}
+
+extension PackReport {
+  /// `7 件、25 個檔案（含 DICOM 影像組 4 個）；`
+  func contentText(_ language: Language) -> String {
+    let cases = plan?.cases ?? []
+    let members = cases.flatMap(\.fileSets).reduce(0) { $0 + $1.fileSet.members.count }
+    let files = cases.reduce(members) { $0 + $1.documents.count }
+    let caseCount = list?.cases.count ?? 0
+    let sets =
+      members == 0 ? Wording("", "") : Wording("（含 DICOM 影像組 \(members) 個）", " (\(members) in DICOM file-sets)")
+    let content = Wording(
+      "\(caseCount) 件、\(files) 個檔案\(sets.zhHant)；", "Cases: \(caseCount). Files: \(files)\(sets.en). ")
+    return content[language]
   }
 }

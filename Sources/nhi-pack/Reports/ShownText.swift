@@ -32,7 +32,7 @@ extension Unicode.Scalar {
   /// C0, DEL, C1, line separators and the bidirectional controls.
   fileprivate var steers: Bool {
     switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0x200E, 0x200F: true
+    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x2028...0x202E, 0x2066...0x2069, 0x200E, 0x200F: true
     default: false
     }
   }

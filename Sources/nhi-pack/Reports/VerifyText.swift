@@ -26,26 +26,9 @@ struct VerifyText {
   }
 
   private var ending: String {
-    let (verdict, isGood) = verdict
-    return "\(outcome.counts.text(output.language))\n\(terminal.styled(verdict, .bold, isGood ? .green : .red))\n"
-  }
-
-  private var verdict: (text: String, isGood: Bool) {
-    if outcome.hasFailed(strict: output.strict) {
-      return (
-        say(
-          "不要上傳：上傳後無法刪除。請處理上面的問題，再重新產生送件檔。",
-          "Do not upload it: nothing uploaded can be deleted. Mend what is above and make the bundle anew."), false
-      )
-    }
-    if outcome.hidesFailures(strict: output.strict) {
-      return (
-        say(
-          "沒有新的問題，但前次的還在。不要上傳：上傳後無法刪除。",
-          "Nothing new is wrong, but what was known still is. Do not upload it: nothing uploaded can be deleted."),
-        false
-      )
-    }
-    return (say("送件檔沒有發現錯誤。", "No error was found in what is to be sent."), true)
+    let ending = Ending(
+      isFailed: outcome.hasFailed(strict: output.strict), hidesFailures: outcome.hidesFailures(strict: output.strict))
+    let verdict = terminal.styled(ending.wording[output.language], .bold, ending.color)
+    return "\(outcome.counts.text(output.language))\n\(verdict)\n"
   }
 }
