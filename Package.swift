@@ -44,10 +44,11 @@ let package = Package(
       name: "nhi-pack",
       dependencies: [
         "NHIPack", "Configuration", "Ledger", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying",
-        "FileFormats", "DICOMMedia", "EditDistance", "NHICodes", "Findings", "FileAccess", "Archives", "CProcess",
+        "FileFormats", "DICOMMedia", "PDFDocuments", "Markup", "EditDistance", "NHICodes", "Findings", "FileAccess",
+        "Archives", "CProcess",
         arguments, logging, system,
       ],
-      resources: [.embedInCode("Resources/result.schema.json")], swiftSettings: house),
+      exclude: ["Debian"], resources: [.embedInCode("Resources/result.schema.json")], swiftSettings: house),
     .target(
       name: "NHIPack",
       dependencies: [

@@ -11,7 +11,7 @@ struct BaselineArguments: ParsableArguments {
     help: ArgumentHelp(
       "前次的 JSON 結果：只說這次新增的，也只有新增的算失敗 / an earlier result in JSON: only what is new is told and can fail",
       valueName: "previous.json"),
-    completion: .file(extensions: ["json"]))
+    completion: .files("json"))
   var baseline: String?
 
   func validate() throws {

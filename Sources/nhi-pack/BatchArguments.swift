@@ -9,7 +9,7 @@ import SystemPackage
 struct BatchArguments: ParsableArguments {
   @Argument(
     help: "抽樣清單（Excel、ODS、CSV 或 TSV）/ the sampling list",
-    completion: .file(extensions: ["xlsx", "xlsm", "ods", "csv", "tsv", "txt"]))
+    completion: .samplingList)
   var list: String
 
   @Argument(help: "院所檔案的資料夾 / the folder with the clinic's files", completion: .directory)
@@ -23,7 +23,9 @@ struct BatchArguments: ParsableArguments {
   @Flag(help: "試傳：清單應為 2 到 5 件 / a trial: the list should have two to five cases")
   var trial = false
 
-  @Option(help: ArgumentHelp("對照表 CSV；指定後只照它打包 / a mapping that alone says what is packed", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("對照表 CSV；指定後只照它打包 / a mapping that alone says what is packed", valueName: "file"),
+    completion: .files("csv"))
   var mapping: String?
 
   @Option(help: ArgumentHelp("附件壓縮格式 / attachment container: 7z, zip, cab", valueName: "7z|zip|cab"))

@@ -7,19 +7,24 @@ struct BatchFieldArguments: ParsableArguments {
   @Option(help: ArgumentHelp("醫事機構代碼 10 碼 / institution code", valueName: "code"))
   var institution: String?
 
-  @Option(help: ArgumentHelp("醫事類別，例如 13 牙醫 / tier, such as 13 for dental", valueName: "code"))
+  @Option(
+    help: ArgumentHelp("醫事類別，例如 13 牙醫 / tier, such as 13 for dental", valueName: "code"), completion: .tiers)
   var tier: String?
 
   @Option(help: ArgumentHelp("費用年月 / fee month: 11507, 2026-07", valueName: "month"))
   var feeMonth: String?
 
-  @Option(help: ArgumentHelp("申報類別 1 送核 2 補報 4 申復送核 5 申復補報 / filing type", valueName: "1|2|4|5"))
+  @Option(
+    help: ArgumentHelp("申報類別 1 送核 2 補報 4 申復送核 5 申復補報 / filing type", valueName: "1|2|4|5"),
+    completion: .list(["1", "2", "4", "5"]))
   var filing: String?
 
   @Option(help: ArgumentHelp("申報日期 / filing date: 1150802, 2026-08-02", valueName: "date"))
   var filingDate: String?
 
-  @Option(help: ArgumentHelp("送審類別 1 當期送審（預設）2 事後審查 3 補件 / review kind", valueName: "1|2|3"))
+  @Option(
+    help: ArgumentHelp("送審類別 1 當期送審（預設）2 事後審查 3 補件 / review kind", valueName: "1|2|3"),
+    completion: .list(["1", "2", "3"]))
   var review: String?
 
   /// Puts what was said into `options`, before what stands there.

@@ -1,7 +1,7 @@
 import Glibc
 
 /// How the program ends: sysexits, as documented.
-enum ExitStatus: Int32, Error {
+enum ExitStatus: Int32, Error, CaseIterable {
   case success = 0
   case findings = 1
   case usage = 64

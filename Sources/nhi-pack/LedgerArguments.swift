@@ -7,7 +7,7 @@ import SystemPackage
 struct LedgerArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "送件紀錄，預設在 ~/.local/state/nhi-pack / the ledger of what was packed", valueName: "file"))
+      "送件紀錄，預設在 ~/.local/state/nhi-pack / the ledger of what was packed", valueName: "file"), completion: .file())
   var ledger: String?
 
   @Flag(help: "不用送件紀錄；pack 要另外指定 --number-start / use no ledger; pack needs --number-start then")

@@ -13,16 +13,19 @@ struct ListArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "申報檔 TOTFA.xml 或它的 ZIP：補身分證號、核對清單 / the claim file, or its ZIP", valueName: "file"))
+      "申報檔 TOTFA.xml 或它的 ZIP：補身分證號、核對清單 / the claim file, or its ZIP", valueName: "file"),
+    completion: .files("xml", "zip"))
   var claims: String?
 
   @Option(help: ArgumentHelp("清單是活頁簿的哪一個工作表 / which sheet of a workbook is the list", valueName: "name"))
   var sheet: String?
 
-  @Option(help: ArgumentHelp("設定檔 YAML / the configuration", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("設定檔 YAML / the configuration", valueName: "file"), completion: .files("yaml", "yml"))
   var config: String?
 
-  @Option(help: ArgumentHelp("另外用這個 XSD 檢查 / validate against this XSD too", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("另外用這個 XSD 檢查 / validate against this XSD too", valueName: "file"), completion: .files("xsd"))
   var schema: String?
 
   func configuration(

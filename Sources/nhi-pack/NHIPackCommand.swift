@@ -15,16 +15,13 @@ struct NHIPackCommand: AsyncParsableCommand {
         nhi-pack check 清單.csv 資料夾 …     先檢查，不寫任何檔案 / look first, write nothing
         nhi-pack pack  清單.csv 資料夾 -o 輸出資料夾 …
 
-      結束代碼 / exit status:
-         0 沒有錯誤 / nothing wrong      1 有錯誤 / errors found
-        64 用法不對 / wrong usage       66 讀不到輸入 / an input cannot be read
-        70 程式錯誤 / a defect          73 無法建立輸出 / an output cannot be made
-        74 讀寫失敗 / I/O failed       130 被中斷 / interrupted
+      \(ExitStatus.help)
       """,
-    version: "0.1.0",
+    version: ProgramVersion.text,
     subcommands: [
       PackCommand.self, CheckCommand.self, PlanCommand.self, NamesCommand.self, InspectCommand.self,
       VerifyCommand.self, DICOMDIRCommand.self, HistoryCommand.self, RulesCommand.self, SchemaCommand.self,
+      ManualCommand.self,
     ])
 
   static func main() async {

@@ -10,10 +10,12 @@ struct SentArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "註記這個送件檔沒有上傳：不再拿它比對，序號仍不再使用 / note that this bundle was not uploaded: nothing is compared with it any more, its number stays used",
-      valueName: "name.zip"))
+      valueName: "name.zip"),
+    completion: .files("zip"))
   var notSent: [String] = []
 
-  @Option(help: ArgumentHelp("取消上面的註記 / take that note back", valueName: "name.zip"))
+  @Option(
+    help: ArgumentHelp("取消上面的註記 / take that note back", valueName: "name.zip"), completion: .files("zip"))
   var sent: [String] = []
 
   func validate() throws {

@@ -12,12 +12,14 @@ struct DICOMDIRCommand: AsyncParsableCommand {
       The files may have any names in any folders; sets that have a DICOMDIR already become one. No image is changed.
       """)
 
-  @Argument(help: ArgumentHelp("放 DICOM 檔的資料夾 / folders with DICOM files", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("放 DICOM 檔的資料夾 / folders with DICOM files", valueName: "folder"), completion: .directory)
   var folders: [String]
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("影像組的資料夾，必須不存在或是空的 / the set's folder, which must not exist or be empty", valueName: "dir"))
+    help: ArgumentHelp("影像組的資料夾，必須不存在或是空的 / the set's folder, which must not exist or be empty", valueName: "dir"),
+    completion: .directory)
   var output: String
 
   @Option(

@@ -34,10 +34,14 @@ struct HistoryCommand: ParsableCommand {
 
   @OptionGroup var sent: SentArguments
 
-  @Option(help: ArgumentHelp("送件紀錄，預設在 ~/.local/state/nhi-pack / the ledger of what was packed", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("送件紀錄，預設在 ~/.local/state/nhi-pack / the ledger of what was packed", valueName: "file"),
+    completion: .file())
   var ledger: String?
 
-  @Option(help: ArgumentHelp("設定檔 YAML，看它的 ledger / the configuration, for its ledger", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("設定檔 YAML，看它的 ledger / the configuration, for its ledger", valueName: "file"),
+    completion: .files("yaml", "yml"))
   var config: String?
 
   @Option(help: "輸出格式 / output format: text, json, csv")

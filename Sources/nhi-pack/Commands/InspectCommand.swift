@@ -8,13 +8,14 @@ struct InspectCommand: AsyncParsableCommand {
     abstract: "看檔案是什麼、是否完整 / Say what files are and whether they are whole.",
     discussion: "有 DICOMDIR 的資料夾以影像組檢查。/ A folder with a DICOMDIR is judged as a file-set.")
 
-  @Argument(help: ArgumentHelp("檔案或資料夾 / files or folders", valueName: "path"))
+  @Argument(help: ArgumentHelp("檔案或資料夾 / files or folders", valueName: "path"), completion: .file())
   var paths: [String]
 
   @Option(
     help: ArgumentHelp(
       "把沒有壓縮的 DICOM 影像存成小張 PNG，放進這個資料夾 / write a small PNG of each uncompressed DICOM image into this folder",
-      valueName: "dir"))
+      valueName: "dir"),
+    completion: .directory)
   var preview: String?
 
   @OptionGroup var checks: CheckArguments

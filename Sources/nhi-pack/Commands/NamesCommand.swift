@@ -12,7 +12,9 @@ struct NamesCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("檔名 / file names", valueName: "name"))
   var names: [String] = []
 
-  @Option(help: ArgumentHelp("院所的醫事類別，例如 13 牙醫 / the institution's tier, such as 13 for dental", valueName: "code"))
+  @Option(
+    help: ArgumentHelp("院所的醫事類別，例如 13 牙醫 / the institution's tier, such as 13 for dental", valueName: "code"),
+    completion: .tiers)
   var tier: String?
 
   @Option(help: ArgumentHelp("最多記住幾個檔名來比對重複 / how many names to remember, to find duplicates", valueName: "n"))

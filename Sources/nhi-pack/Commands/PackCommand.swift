@@ -11,7 +11,9 @@ struct PackCommand: AsyncParsableCommand {
 
   @OptionGroup var batch: BatchArguments
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("輸出資料夾 / the folder for the bundle", valueName: "dir"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("輸出資料夾 / the folder for the bundle", valueName: "dir"),
+    completion: .directory)
   var output: String
 
   @Option(help: ArgumentHelp("外層 ZIP 的序號，預設下一個 / the bundle's sequence, default the next free", valueName: "n"))

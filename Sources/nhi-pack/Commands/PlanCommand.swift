@@ -15,13 +15,16 @@ struct PlanCommand: AsyncParsableCommand {
 
   @OptionGroup var batch: BatchArguments
 
-  @Option(help: ArgumentHelp("寫成可編輯的對照表 CSV / write an editable mapping", valueName: "file.csv"))
+  @Option(
+    help: ArgumentHelp("寫成可編輯的對照表 CSV / write an editable mapping", valueName: "file.csv"),
+    completion: .files("csv"))
   var write: String?
 
   @Option(
     help: ArgumentHelp(
       "檢查後，每件個案複製成一個資料夾，附要填的欄位 / check, then a folder for each case with its files and the fields to type",
-      valueName: "dir"))
+      valueName: "dir"),
+    completion: .directory)
   var copyTo: String?
 
   @OptionGroup var results: OutputArguments

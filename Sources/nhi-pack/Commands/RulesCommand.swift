@@ -6,7 +6,7 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "規則清單，或說明一條規則 / The catalogue, or one rule explained.")
 
-  @Argument(help: ArgumentHelp("規則代碼，例如 F103 / rule ids", valueName: "id"))
+  @Argument(help: ArgumentHelp("規則代碼，例如 F103 / rule ids", valueName: "id"), completion: .rules)
   var ids: [String] = []
 
   @Flag(help: "印出 Markdown 表格 / print a Markdown table")

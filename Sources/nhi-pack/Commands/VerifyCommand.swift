@@ -14,11 +14,12 @@ struct VerifyCommand: AsyncParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("送件檔 / bundles", valueName: "bundle.zip"), completion: .file(extensions: ["zip"]))
+    help: ArgumentHelp("送件檔 / bundles", valueName: "bundle.zip"), completion: .files("zip"))
   var bundles: [String]
 
   @Option(
-    help: ArgumentHelp("與這份抽樣清單核對 / hold the bundles against this sampling list", valueName: "file"))
+    help: ArgumentHelp("與這份抽樣清單核對 / hold the bundles against this sampling list", valueName: "file"),
+    completion: .samplingList)
   var list: String?
 
   @OptionGroup var reading: ListArguments

@@ -47,7 +47,7 @@ struct SARIFFormat: FindingsFormat, ~Copyable {
     buffer.append { buffer in
       buffer.append(key: "driver") { buffer in
         buffer.append(key: "name", "nhi-pack")
-        buffer.append(key: "semanticVersion", NHIPackCommand.configuration.version)
+        buffer.append(key: "semanticVersion", ProgramVersion.number)
         buffer.append(key: "rules", array: rules) { rule, buffer in
           buffer.append(rule, in: language)
         }
