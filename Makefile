@@ -3,11 +3,15 @@
 # What the program is built against, and what the tests judge it with.
 BUILD_PACKAGES := libarchive-dev liblzma-dev libqpdf-dev libsqlite3-dev libxml2-dev libyaml-dev zlib1g-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) p7zip-full unzip libarchive-tools libxml2-utils libc-bin dcmtk cabextract gcab \
-  chromium fonts-noto-cjk git poppler-utils strace tidy \
+  chromium fish fonts-noto-cjk git groff-base man-db mandoc poppler-utils strace tidy zsh \
   python3 python3-jsonschema python3-junitparser python3-odf python3-openpyxl python3-pydicom python3-yaml
 # What the benchmarks hold it against, and make their clinics with.
 BENCH_PACKAGES := $(BUILD_PACKAGES) p7zip-full zip unzip file qpdf libjpeg-turbo-progs libtiff-tools libxml2-utils dcmtk \
   python3 python3-numpy python3-pil python3-pydicom
+
+# What makes the Debian package, and what judges it.
+DEB_PACKAGES := $(BUILD_PACKAGES) dpkg-dev git
+CHECK_DEB_PACKAGES := debootstrap lintian
 
 # Packages of $(1) that are not installed.
 missing = $(shell for package in $(1); do dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || echo $$package; done)
@@ -18,10 +22,17 @@ install_packages = missing="$(call missing,$(1))"; test -z "$$missing" || { \
   $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $$missing >/dev/null; }
 
 PREFIX ?= /usr/local
+# Not every shell puts the home folder in the place of the sign when it stands behind `PREFIX=`.
+override PREFIX := $(patsubst ~/%,$(HOME)/%,$(PREFIX))
+# Below /usr Debian's zsh looks elsewhere.
+ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
+# The commit's time, so that what is made of the same commit is the same.
+SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
+
 RELEASE := -c release --static-swift-stdlib --product nhi-pack
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: demo test sanitize build bench fuzz lint format install clean swift
+.PHONY: demo test sanitize build bench fuzz lint format install uninstall deb check-deb clean swift
 
 demo: build
 	@# A ledger of its own: what is packed here was not packed by whoever runs this.
@@ -82,11 +93,48 @@ lint: swift
 format: swift
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
-# The program into $(PREFIX)/bin; sudo only if that folder may not be written to.
+# The program, its manual and what lets shells complete its options, into PREFIX; sudo only if that may not be written to,
+# and never for a DESTDIR, which is for who makes packages.
+STAGE := .build/install
+SUDO_IF_NEEDED = sudo=; test -n "$(DESTDIR)" || { mkdir -p "$(PREFIX)/bin" && test -w "$(PREFIX)/bin"; } 2>/dev/null || sudo=sudo
+
 install: build
-	@sudo=; mkdir -p $(DESTDIR)$(PREFIX)/bin 2>/dev/null && test -w $(DESTDIR)$(PREFIX)/bin || sudo=sudo; \
-	  $$sudo install -D -s -m 755 "$$(swift build $(RELEASE) --show-bin-path)/nhi-pack" $(DESTDIR)$(PREFIX)/bin/nhi-pack
-	@echo '$(DESTDIR)$(PREFIX)/bin/nhi-pack'
+	@rm -rf $(STAGE) && mkdir -p $(STAGE)/man
+	@strip --remove-section=.comment -o $(STAGE)/nhi-pack "$$(swift build $(RELEASE) --show-bin-path)/nhi-pack"
+	@$(STAGE)/nhi-pack manual $(STAGE)/man --date "$$(date -u -d @$(SOURCE_DATE_EPOCH) +%F)"
+	@for shell in bash zsh fish; do $(STAGE)/nhi-pack --generate-completion-script $$shell >$(STAGE)/$$shell || exit 1; done
+	@# It is read by a shell, not run.
+	@sed -i '1{/^#!/d}' $(STAGE)/bash
+	@$(SUDO_IF_NEEDED); \
+	put() { $$sudo install -D -m $$1 $(STAGE)/$$2 "$(DESTDIR)$$3" && echo "$(DESTDIR)$$3"; }; \
+	put 755 nhi-pack "$(PREFIX)/bin/nhi-pack" && \
+	put 644 bash "$(PREFIX)/share/bash-completion/completions/nhi-pack" && \
+	put 644 zsh "$(ZSH_COMPLETIONS)/_nhi-pack" && \
+	put 644 fish "$(PREFIX)/share/fish/vendor_completions.d/nhi-pack.fish" && \
+	for page in $(STAGE)/man/*.1; do page=$${page##*/}; put 644 man/$$page "$(PREFIX)/share/man/man1/$$page" || exit 1; done
+
+# What `make install` put there. The ledger of what was packed stays.
+uninstall:
+	@$(SUDO_IF_NEEDED); \
+	$$sudo rm -fv "$(DESTDIR)$(PREFIX)/bin/nhi-pack" "$(DESTDIR)$(ZSH_COMPLETIONS)/_nhi-pack" \
+	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/nhi-pack" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/nhi-pack.fish" \
+	  "$(DESTDIR)$(PREFIX)/share/man/man1/nhi-pack.1" "$(DESTDIR)$(PREFIX)/share/man/man1/nhi-pack-"*.1
+
+# .build/deb/nhi-pack_VERSION_ARCHITECTURE.deb, for the Debian that it is made on.
+DEB := .build/deb
+
+deb: build
+	@$(call install_packages,$(DEB_PACKAGES))
+	@rm -rf $(DEB)
+	@$(MAKE) --no-print-directory install DESTDIR="$(CURDIR)/$(DEB)/debian/nhi-pack" PREFIX=/usr \
+	  ZSH_COMPLETIONS=/usr/share/zsh/vendor-completions >/dev/null
+	@SOURCE_DATE_EPOCH=$(SOURCE_DATE_EPOCH) Sources/nhi-pack/Debian/package.sh $(DEB)
+
+# Installs the package in a clean Debian of its own and packs the sample clinic there. Takes root, a network and a minute.
+check-deb: deb
+	@$(call install_packages,$(CHECK_DEB_PACKAGES))
+	@sudo=; test "$$(id -u)" = 0 || sudo=sudo; $$sudo Tests/Debian/check.sh $(DEB)/*.deb
 
 clean:
 	rm -rf .build
