@@ -9,10 +9,17 @@ public final class StagingFolder: Sendable {
   /// - Returns: nil when another program that is still running owns it.
   /// - Throws: when it cannot be made, as on a read-only disk.
   public static func claim(_ path: FilePath) throws(FileAccessError) -> StagingFolder? {
+    var isMade = false
+    var patience = 200
     while true {
       switch try attempt(path) {
       case .owned(let folder): return folder
-      case .taken: return nil
+      case .taken(let isNew):
+        isMade = isMade || isNew
+        // What was ours a moment ago, and nobody's yet, is being cleared away by one who took it for abandoned.
+        guard isMade, patience > 0 else { return nil }
+        patience -= 1
+        SystemCalls.wait(milliseconds: 10)
       case .vanished: continue
       }
     }
@@ -20,7 +27,8 @@ public final class StagingFolder: Sendable {
 
   private enum Attempt {
     case owned(StagingFolder)
-    case taken
+    /// - Parameter isNew: it was made here, and somebody was faster to lock it.
+    case taken(isNew: Bool)
     /// Its owner removed it while we looked.
     case vanished
   }
@@ -41,7 +49,7 @@ public final class StagingFolder: Sendable {
     // The lock goes with the process, so a folder whose owner was killed can be taken over.
     if let reason = SystemCalls.lock(descriptor) {
       try? descriptor.close()
-      if reason == .wouldBlock { return .taken }
+      if reason == .wouldBlock { return .taken(isNew: isNew) }
       // A file system without locks, such as some network folders: nobody can own anything there.
       if isNew { _ = SystemCalls.rmdir(path) }
       throw FileAccessError(.create, path, reason)

@@ -30,6 +30,8 @@ enum SystemCalls {
     return unsafe FilePath(platformString: text)
   }
 
+  static func wait(milliseconds: UInt32) { _ = usleep(1000 * milliseconds) }
+
   static func unlink(_ path: FilePath) -> Errno? {
     unsafe path.withPlatformString { unsafe failure(Glibc.unlink($0)) }
   }

@@ -28,6 +28,17 @@ import Testing
     StagingFolder.clearAbandoned(in: parent.path.appending("missing"), prefix: "left-")
   }
 
+  /// Between the making of a folder and its lock, another program may take it for abandoned and clear it away.
+  @Test func `who clears away does not keep others from their folders`() async throws {
+    let parent = parent.path
+    let path = path
+    let cleaners = (0..<2).map { _ in
+      Task.detached { while !Task.isCancelled { StagingFolder.clearAbandoned(in: parent, prefix: ".staging") } }
+    }
+    defer { for cleaner in cleaners { cleaner.cancel() } }
+    for _ in 0..<2000 { try #require(try StagingFolder.claim(path)).remove() }
+  }
+
   /// A folder that another user laid out for us, to read along or to change what is made in it.
   @Test(.enabled(if: geteuid() == 0, "only root can give a folder to another user"))
   func `another user's folder is not taken`() throws {
