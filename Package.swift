@@ -27,7 +27,7 @@ let package = Package(
       name: "NHIPack",
       targets: [
         "NHIPack", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying", "Ledger", "FileFormats",
-        "DICOMMedia", "Archives", "FileAccess", "NHICodes", "Findings",
+        "DICOMMedia", "Archives", "FileAccess", "RunProgress", "NHICodes", "Findings",
       ]),
   ],
   dependencies: [
@@ -45,7 +45,7 @@ let package = Package(
       dependencies: [
         "NHIPack", "Configuration", "Ledger", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying",
         "FileFormats", "DICOMMedia", "PDFDocuments", "Markup", "EditDistance", "NHICodes", "Findings", "FileAccess",
-        "Archives", "CProcess",
+        "RunProgress", "Archives", "CProcess",
         arguments, logging, system,
       ],
       exclude: ["Debian"], resources: [.embedInCode("Resources/result.schema.json")], swiftSettings: house),
@@ -53,7 +53,8 @@ let package = Package(
       name: "NHIPack",
       dependencies: [
         "Configuration", "Ledger", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying", "FileFormats",
-        "DICOMMedia", "Markup", "FileAccess", "BoundedConcurrency", "NHICodes", "Findings", logging, system,
+        "DICOMMedia", "Markup", "FileAccess", "RunProgress", "BoundedConcurrency", "NHICodes", "Findings", logging,
+        system,
       ],
       swiftSettings: house),
     .target(
@@ -75,29 +76,29 @@ let package = Package(
     .target(
       name: "Planning",
       dependencies: [
-        "SamplingLists", "FileFormats", "DICOMMedia", "FileAccess", "TextEncodings", "NHICodes",
+        "SamplingLists", "FileFormats", "DICOMMedia", "FileAccess", "RunProgress", "TextEncodings", "NHICodes",
         "Findings", system,
       ],
       swiftSettings: untrusted),
     .target(
       name: "Checking",
       dependencies: [
-        "Planning", "SamplingLists", "FileFormats", "DICOMMedia", "Markup", "FileAccess", "BoundedConcurrency",
-        "NHICodes", "Findings", system,
+        "Planning", "SamplingLists", "FileFormats", "DICOMMedia", "Markup", "FileAccess", "RunProgress",
+        "BoundedConcurrency", "NHICodes", "Findings", system,
       ],
       swiftSettings: untrusted),
     .target(
       name: "Packaging",
       dependencies: [
         "Ledger", "Checking", "Planning", "SamplingLists", "FileFormats", "DICOMMedia", "Markup", "Archives",
-        "FileAccess", "TextEncodings", "BoundedConcurrency", "NHICodes", "Findings", system,
+        "FileAccess", "RunProgress", "TextEncodings", "BoundedConcurrency", "NHICodes", "Findings", system,
       ],
       swiftSettings: house),
     .target(
       name: "Verifying",
       dependencies: [
         "Packaging", "Checking", "SamplingLists", "FileFormats", "DICOMMedia", "Markup", "Archives", "FileAccess",
-        "TextEncodings", "BoundedConcurrency", "NHICodes", "Findings", system,
+        "RunProgress", "TextEncodings", "BoundedConcurrency", "NHICodes", "Findings", system,
       ],
       swiftSettings: untrusted),
     .target(
@@ -110,16 +111,19 @@ let package = Package(
       swiftSettings: untrusted),
     .target(
       name: "DICOMMedia",
-      dependencies: ["Archives", "FileAccess", "TextEncodings", "BoundedConcurrency", "Findings", system],
+      dependencies: [
+        "Archives", "FileAccess", "RunProgress", "TextEncodings", "BoundedConcurrency", "Findings", system,
+      ],
       swiftSettings: untrusted),
     .target(name: "PDFDocuments", dependencies: ["CLibQPDF", "FileAccess", system], swiftSettings: untrusted),
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: untrusted),
     .target(
       name: "Archives", dependencies: ["CLibArchive", "CLZMA", "CZlib", "FileAccess", system], swiftSettings: untrusted),
 
-    .target(name: "FileAccess", dependencies: ["Findings", crypto, system], swiftSettings: untrusted),
+    .target(name: "FileAccess", dependencies: ["RunProgress", "Findings", crypto, system], swiftSettings: untrusted),
     .target(name: "TextEncodings", swiftSettings: untrusted),
     .target(name: "BoundedConcurrency", swiftSettings: house),
+    .target(name: "RunProgress", swiftSettings: house),
     .target(name: "EditDistance", swiftSettings: house),
     .target(name: "NHICodes", dependencies: ["Findings"], swiftSettings: house),
     .target(name: "Findings", swiftSettings: house),
@@ -182,8 +186,11 @@ let package = Package(
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport", system]),
     .testTarget(name: "FileAccessTests", dependencies: ["FileAccess", "TestSupport", system]),
     .testTarget(name: "BoundedConcurrencyTests", dependencies: ["BoundedConcurrency"]),
+    .testTarget(name: "RunProgressTests", dependencies: ["RunProgress"]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
-    .testTarget(name: "CommandTests", dependencies: ["nhi-pack", "FileAccess", "TestSupport", system]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["nhi-pack", "FileAccess", "RunProgress", "Findings", "TestSupport", system]),
     .testTarget(
       name: "InteropTests",
       dependencies: ["nhi-pack", "Packaging", "DICOMMedia", "Archives", "FileAccess", "TestSupport", system]),

@@ -1,4 +1,5 @@
 import Crypto
+public import RunProgress
 public import SystemPackage
 
 /// SHA-256 over bytes as they pass by, and how many they were.
@@ -28,9 +29,9 @@ public struct ContentDigest: Sendable {
 
 extension ContentDigest {
   /// The digest of a whole file, read in pieces.
-  public static func of(_ path: FilePath) throws -> Value {
+  public static func of(_ path: FilePath, progress: ProgressMeter? = nil) throws -> Value {
     let bytes = try FileBytes(path)
-    let value = try of(bytes) { _ in }
+    let value = try of(bytes) { progress?.add(bytes: $0.count) }
     guard value.size == bytes.count else { throw FileAccessError(.read, path, .ioError) }
     return value
   }

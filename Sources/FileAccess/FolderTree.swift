@@ -1,3 +1,4 @@
+public import RunProgress
 public import SystemPackage
 
 /// Everything below one folder, sorted by path, symbolic links not followed.
@@ -32,15 +33,20 @@ public struct FolderEntry: Sendable, Hashable {
 extension FolderTree {
   /// Lists `root` without recursion on its depth.
   ///
-  /// - Parameter prefix: components that every entry's begin with: how people call the root, when it is not SOURCE.
+  /// - Parameters:
+  ///   - prefix: components that every entry's begin with: how people call the root, when it is not SOURCE.
+  ///   - isCancellable: whether a cancelled task ends it, with `.canceled`. Who clears up after itself must not be ended.
   /// - Throws: when the root itself cannot be listed. A folder below it that cannot is told in `unreadable`.
-  public init(listing root: FilePath, prefix: [String] = []) throws(FileAccessError) {
+  public init(
+    listing root: FilePath, prefix: [String] = [], isCancellable: Bool = false, progress: ProgressMeter? = nil
+  ) throws(FileAccessError) {
     var entries: [FolderEntry] = []
     var unreadable: [FileAccessError] = []
     var waiting: [(path: FilePath, components: [String])] = []
 
     func list(_ folder: FilePath, _ components: [String]) throws(FileAccessError) {
       for name in try FolderListing.names(in: folder) {
+        if isCancellable, Task.isCancelled { throw FileAccessError(.list, root, .canceled) }
         guard let component = FilePath.Component(platformString: name.bytes) else { continue }
         let path = folder.appending(component)
         let below = components + [name.text]
@@ -58,13 +64,16 @@ extension FolderTree {
           default: .special
           }
         entries.append(FolderEntry(path: path, components: below, kind: kind, stamp: FileStamp(status)))
-        if kind == .folder { waiting.append((path, below)) }
+        if kind == .folder { waiting.append((path, below)) } else { progress?.add(files: 1) }
       }
     }
 
     try list(root, prefix)
     while let next = waiting.popLast() {
-      do { try list(next.path, next.components) } catch { unreadable.append(error) }
+      do { try list(next.path, next.components) } catch {
+        if error.errno == .canceled { throw error }
+        unreadable.append(error)
+      }
     }
     self.root = root
     self.entries = entries.sorted { $0.components.lexicographicallyPrecedes($1.components) }

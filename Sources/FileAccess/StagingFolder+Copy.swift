@@ -1,3 +1,4 @@
+public import RunProgress
 public import SystemPackage
 
 extension StagingFolder {
@@ -22,7 +23,9 @@ extension StagingFolder {
   ///   - name: in this folder, or in one below it that is there.
   ///   - stamp: what the source was when it was listed.
   /// - Throws: `CopyFailure`, `FileAccessError`, `CancellationError`.
-  public func copy(_ source: FilePath, as name: String, expecting stamp: FileStamp) throws -> ContentDigest.Value {
+  public func copy(
+    _ source: FilePath, as name: String, expecting stamp: FileStamp, progress: ProgressMeter? = nil
+  ) throws -> ContentDigest.Value {
     let bytes = try FileBytes(source)
     guard bytes.stamp == stamp else { throw CopyFailure.sourceChanged }
     let content: ContentDigest.Value
@@ -31,6 +34,7 @@ extension StagingFolder {
       defer { try? descriptor.close() }
       let isCloned = bytes.clone(into: descriptor)
       content = try ContentDigest.of(bytes) { chunk in
+        progress?.add(bytes: chunk.count)
         if isCloned { return }
         do { try descriptor.writeAll(chunk) } catch { throw FileAccessError(.write, path, error) }
       }

@@ -7,6 +7,7 @@ public import Logging
 import NHICodes
 import Packaging
 import Planning
+public import RunProgress
 import SamplingLists
 public import SystemPackage
 
@@ -19,10 +20,13 @@ public import SystemPackage
 public struct Pipeline: Sendable {
   private let request: PackRequest
   private let log: Logger
+  private let progress: ProgressMeter?
 
-  public init(_ request: PackRequest, log: Logger) {
+  /// - Parameter progress: is told how far each step is, for whoever wants to show it.
+  public init(_ request: PackRequest, log: Logger, progress: ProgressMeter? = nil) {
     self.request = request
     self.log = log
+    self.progress = progress
   }
 
   /// Steps 1 and 2: which file belongs to which case, and what it will be called.
@@ -59,9 +63,9 @@ public struct Pipeline: Sendable {
       planned = try Planner.plan(
         list, source: request.source, listFolder: request.list.removingLastComponent(), mapping: mapping,
         matching: request.matching,
-        ignored: [request.list, request.claims, request.mapping, request.output].compactMap { $0 })
+        ignored: [request.list, request.claims, request.mapping, request.output].compactMap { $0 }, progress: progress)
     } catch {
-      throw .input(error)
+      throw PipelineError(listing: error)
     }
     report.plan = planned.plan
     report.findings += planned.findings
@@ -84,7 +88,7 @@ public struct Pipeline: Sendable {
     switch try await Self.packaging({ () async throws(PackagingError) in
       try await Packager.pack(
         batch, into: output, sequence: request.sequence, numberStart: request.numberStart, ledger: ledger,
-        now: request.ledger?.now ?? 0, jobs: request.jobs)
+        now: request.ledger?.now ?? 0, jobs: request.jobs, progress: progress)
     }) {
     case .made(let bundles):
       report.bundles = bundles
@@ -113,7 +117,7 @@ public struct Pipeline: Sendable {
     var (report, batch) = try await prepare(planned, nil)
     guard let batch, report.mayGoOn(strict: request.isStrict) else { return report }
     let folders = try await Self.packaging { () async throws(PackagingError) in
-      try await CaseCopier.copy(batch, into: output, language: language, jobs: request.jobs)
+      try await CaseCopier.copy(batch, into: output, language: language, jobs: request.jobs, progress: progress)
     }
     report.folders = folders
     log.info(
@@ -131,7 +135,7 @@ public struct Pipeline: Sendable {
     let reading: CheckReading
     do {
       reading = try await Checker.check(
-        plan, after: report.findings, cdaSchema: request.cdaSchema, jobs: request.jobs)
+        plan, after: report.findings, cdaSchema: request.cdaSchema, jobs: request.jobs, progress: progress)
     } catch {
       throw .cancelled
     }
@@ -146,7 +150,7 @@ public struct Pipeline: Sendable {
     report.bundleCount = prepared.batch?.bundleCount
     if let batch = prepared.batch, let ledger {
       report.findings += try await Self.packaging { () async throws(PackagingError) in
-        try await LedgerCheck.findings(of: batch, in: ledger, jobs: request.jobs)
+        try await LedgerCheck.findings(of: batch, in: ledger, jobs: request.jobs, progress: progress)
       }
     }
     report.findings += unusedAcceptances(report)
@@ -167,6 +171,7 @@ public struct Pipeline: Sendable {
   }
 
   private func readList() throws(PipelineError) -> ListReading {
+    progress?.begin(.readingList)
     do throws(FileAccessError) {
       return try ListReading(
         of: request.list, claims: request.claims, options: request.options, today: request.today)

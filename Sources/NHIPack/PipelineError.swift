@@ -15,3 +15,8 @@ public enum PipelineError: Error, Sendable {
   case verification(VerificationError)
   case cancelled
 }
+
+extension PipelineError {
+  /// Of a folder that was to be gone through.
+  init(listing error: FileAccessError) { self = error.errno == .canceled ? .cancelled : .input(error) }
+}

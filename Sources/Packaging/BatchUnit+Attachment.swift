@@ -1,6 +1,7 @@
 import FileAccess
 import Archives
 import Planning
+import RunProgress
 import SamplingLists
 
 extension BatchUnit {
@@ -11,7 +12,7 @@ extension BatchUnit {
   ///
   /// - Throws: `PackagingError.sourceChanged` when a file is not what it was when it was checked.
   func attachment(
-    named name: String, batch: PreparedBatch, in staging: StagingFolder
+    named name: String, batch: PreparedBatch, in staging: StagingFolder, _ progress: ProgressMeter?
   ) throws -> StagedArchive {
     var files = files.makeIterator()
     // One time for every entry: midnight (UTC) of the batch's date. A ZIP has local times, which would differ from one
@@ -20,7 +21,7 @@ extension BatchUnit {
     let modified = batch.profile.container == .zip ? nil : date.daysSince1970 * 86_400
     return try StagedArchive.make(
       batch.profile.container.format, batch.profile.compression, of: entries, named: name, in: staging,
-      modified: modified
+      modified: modified, progress: progress
     ) {
       guard let file = files.next() else { return nil }
       if let made = file.source.made { return StagedArchive.Item(path: file.archivePath, content: MemoryBytes(made)) }

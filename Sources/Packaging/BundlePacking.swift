@@ -2,6 +2,7 @@ import BoundedConcurrency
 import FileAccess
 import Findings
 import Ledger
+import RunProgress
 import SamplingLists
 import SystemPackage
 
@@ -11,6 +12,7 @@ struct BundlePacking {
   /// Seconds since 1970.
   let now: Int
   let jobs: Int
+  let progress: ProgressMeter?
 
   /// A bundle that is whole and has no name yet.
   private struct Staged {
@@ -56,18 +58,21 @@ struct BundlePacking {
 
   private func stage(_ batch: PreparedBatch, _ claim: SequenceClaim) async throws -> Staged {
     let fields = batch.checked.plan.list.batch
+    let casesPerUnit = batch.profile.layout == .perCase ? 1 : batch.checked.cases.count
     let numbered = zip(batch.units, claim.numbers).map { (unit: $0, number: $1) }
+    progress?.begin(.packing, of: batch.amounts)
     let outer = try OuterArchive(in: claim.staging)
-    try await numbered.forEachConcurrently(jobs: jobs) { item in
+    try await numbered.forEachConcurrently(jobs: jobs) { [progress] item in
       OuterArchive.Member(
         xmlName: BatchProfile.xmlName(fields, number: item.number), xml: item.unit.xml,
         attachment: try item.unit.attachment(
-          named: batch.profile.attachmentName(fields, number: item.number), batch: batch, in: claim.staging))
+          named: batch.profile.attachmentName(fields, number: item.number), batch: batch, in: claim.staging, progress))
     } inOrder: { member in
       try outer.add(member)
+      progress?.add(cases: casesPerUnit)
     }
     let written = try outer.finish()
-    let content = try await written.readBack(jobs: jobs)
+    let content = try await written.readBack(jobs: jobs, progress)
     if let ledger, let reservation = claim.reservation {
       try ledger.record(
         BundleRecord(
@@ -105,5 +110,14 @@ struct BundlePacking {
       return final
     }
     return nil
+  }
+}
+
+extension PreparedBatch {
+  /// What goes into its attachments.
+  fileprivate var amounts: ProgressAmounts {
+    let entries = units.flatMap(\.entries)
+    return ProgressAmounts(
+      cases: checked.cases.count, files: entries.count, bytes: entries.reduce(0) { $0 + $1.size })
   }
 }

@@ -5,6 +5,7 @@ public import Findings
 public import Ledger
 import NHICodes
 import Planning
+public import RunProgress
 import SamplingLists
 import SystemPackage
 
@@ -12,14 +13,17 @@ import SystemPackage
 public enum LedgerCheck {
   /// - Parameter jobs: how many files are read at once.
   public static func findings(
-    of batch: PreparedBatch, in ledger: Ledger, jobs: Int
+    of batch: PreparedBatch, in ledger: Ledger, jobs: Int, progress: ProgressMeter? = nil
   ) async throws(PackagingError) -> [Finding] {
     do {
       let fields = batch.checked.plan.list.batch
       let uses = batch.checked.cases.flatMap { SentFileUse.all(of: $0) }
       let sizes = try ledger.fileSizes(of: fields.institution)
       let candidates = uses.filter { $0.size > 0 && sizes.contains($0.size) }
-      let contents = try await candidates.mapConcurrently(jobs: jobs) { try ContentDigest.of($0.path) }
+      progress?.begin(.comparing, of: ProgressAmounts(bytes: candidates.reduce(0) { $0 + $1.size }))
+      let contents = try await candidates.mapConcurrently(jobs: jobs) {
+        try ContentDigest.of($0.path, progress: progress)
+      }
       let sent = try ledger.files(of: fields.institution, with: contents)
       let packed = try ledger.cases(of: fields.institution, in: fields.feeMonth)
       let files = zip(candidates, contents).flatMap { use, content in

@@ -2,6 +2,7 @@ import Archives
 import FileAccess
 import Findings
 public import Ledger
+public import RunProgress
 public import SystemPackage
 
 /// Step 4: writes a prepared batch. Staged in hidden folders beside the bundles' final places, read back entry by entry,
@@ -21,7 +22,7 @@ public enum Packager {
   ///   are taken back. A program that is killed just then leaves those that have theirs, each of them whole and noted.
   public static func pack(
     _ batch: PreparedBatch, into output: FilePath, sequence: Int? = nil, numberStart: Int? = nil,
-    ledger: Ledger? = nil, now: Int = 0, jobs: Int
+    ledger: Ledger? = nil, now: Int = 0, jobs: Int, progress: ProgressMeter? = nil
   ) async throws(PackagingError) -> PackagingResult {
     let parts = try batch.parts()
     for part in parts { try part.checkContainer() }
@@ -43,7 +44,7 @@ public enum Packager {
     }
     let numbering = BundleNumbering(
       output: output, sequence: sequence, numbers: numbers, ledger: ledger, now: now)
-    let packing = BundlePacking(ledger: ledger, now: now, jobs: jobs)
+    let packing = BundlePacking(ledger: ledger, now: now, jobs: jobs, progress: progress)
     do {
       return try await packing.pack(parts[...], numbering, [])
     } catch {

@@ -1,5 +1,6 @@
 import Archives
 import FileAccess
+import RunProgress
 import SystemPackage
 
 /// An archive in the staging folder that was written, and is to be read back.
@@ -31,7 +32,7 @@ struct StagedArchive: Sendable {
   ///   - nextItem: the next file to go in, nil after the last one. Only one is open at a time.
   static func make(
     _ format: ArchiveFormat, _ compression: Compression, of files: [ArchiveEntry] = [], named name: String,
-    in folder: StagingFolder, modified: Int?, nextItem: () throws -> Item?
+    in folder: StagingFolder, modified: Int?, progress: ProgressMeter? = nil, nextItem: () throws -> Item?
   ) throws -> StagedArchive {
     let (path, descriptor) = try folder.create(name)
     return try descriptor.closeAfter {
@@ -39,8 +40,12 @@ struct StagedArchive: Sendable {
       let writer = try ArchiveWriter(format, compression, of: files, into: descriptor, path: path)
       while let item = try nextItem() {
         var digest = ContentDigest()
-        let packing = try writer.add(item.path, from: item.content, modified: modified) { digest.add($0) }
+        let packing = try writer.add(item.path, from: item.content, modified: modified) { chunk in
+          digest.add(chunk)
+          progress?.add(bytes: chunk.count)
+        }
         try item.verify(digest.value)
+        progress?.add(files: 1)
         entries.append(Entry(path: item.path, content: digest.value, packing: packing))
       }
       return StagedArchive(name: name, path: path, size: try writer.finish(), entries: entries)

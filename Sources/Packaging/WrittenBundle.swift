@@ -1,6 +1,7 @@
 import Archives
 import BoundedConcurrency
 import FileAccess
+import RunProgress
 import SystemPackage
 
 /// A bundle that was written and does not have its name yet.
@@ -16,22 +17,26 @@ struct WrittenBundle: Sendable {
   /// that each attachment unpacks to files with the names, sizes and SHA-256 of those that were read from SOURCE.
   ///
   /// - Returns: the digest of the bundle itself.
-  func readBack(jobs: Int) async throws -> ContentDigest.Value {
+  func readBack(jobs: Int, _ progress: ProgressMeter? = nil) async throws -> ContentDigest.Value {
     let bytes = try FileBytes(path)
     let listing = try ZIPListing(bytes, limit: 2 * members.count)
     guard listing.isSound, listing.entries.map(\.path) == entryNames else {
       throw PackagingError.readBack(entry: "bundle.zip", problem: "is not as it was written")
     }
+    let files = members.flatMap(\.attachment.entries)
+    progress?.begin(
+      .readingBack,
+      of: ProgressAmounts(files: files.count, bytes: files.reduce(bytes.count) { $0 + $1.content.size }))
     // The bundle as a whole takes one after the other; meanwhile its attachments are unpacked.
     let digests = try await (-1..<members.count).mapConcurrently(jobs: jobs) { position in
-      if position < 0 { return try Self.digest(of: bytes, listing.entries) as ContentDigest.Value? }
+      if position < 0 { return try Self.digest(of: bytes, listing.entries, progress) as ContentDigest.Value? }
       let (xml, attachment) = (listing.entries[2 * position], listing.entries[2 * position + 1])
       let member = members[position]
       let range = try Self.range(of: xml, in: bytes)
       guard try range.read(at: 0, count: range.count) == member.xml else {
         throw PackagingError.readBack(entry: xml.path, problem: "reads back differently")
       }
-      try member.attachment.compare(with: try Self.range(of: attachment, in: bytes))
+      try member.attachment.compare(with: try Self.range(of: attachment, in: bytes), progress)
       return nil
     }
     guard let digest = digests.first ?? nil else {
@@ -48,7 +53,9 @@ struct WrittenBundle: Sendable {
   }
 
   /// Of the whole file, whose entries are held against their checksums in passing.
-  private static func digest(of bytes: FileBytes, _ entries: [ZIPEntry]) throws -> ContentDigest.Value {
+  private static func digest(
+    of bytes: FileBytes, _ entries: [ZIPEntry], _ progress: ProgressMeter?
+  ) throws -> ContentDigest.Value {
     var digest = ContentDigest()
     func pass(_ range: Range<Int>) throws -> UInt32 {
       var (place, sum) = (range.lowerBound, Checksum())
@@ -59,6 +66,7 @@ struct WrittenBundle: Sendable {
         digest.add(chunk)
         sum.add(chunk)
         place += chunk.count
+        progress?.add(bytes: chunk.count)
       }
       return sum.value
     }
@@ -79,7 +87,7 @@ struct WrittenBundle: Sendable {
 
 extension StagedArchive {
   /// Unpacks every entry and compares its name, size and SHA-256 with what went in.
-  func compare(with archive: ByteRange) throws {
+  func compare(with archive: ByteRange, _ progress: ProgressMeter? = nil) throws {
     let reader = try ArchiveReader(archive, name: name)
     var expected = Dictionary(entries.map { ($0.path, $0.content) }) { first, _ in first }
     guard expected.count == entries.count else {
@@ -91,7 +99,11 @@ extension StagedArchive {
         throw PackagingError.readBack(entry: entry, problem: "is in the archive and was never added")
       }
       var digest = ContentDigest()
-      try reader.readContent { digest.add($0) }
+      try reader.readContent { chunk in
+        digest.add(chunk)
+        progress?.add(bytes: chunk.count)
+      }
+      progress?.add(files: 1)
       guard found.size == content.size, digest.value == content else {
         throw PackagingError.readBack(entry: entry, problem: "reads back differently")
       }

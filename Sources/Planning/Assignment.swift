@@ -3,6 +3,7 @@ import FileAccess
 import FileFormats
 import Findings
 import NHICodes
+import RunProgress
 import SamplingLists
 
 /// Gives every file of a listing to a case, or to the strays.
@@ -63,7 +64,7 @@ struct Assignment {
     entries.filter { $0.kind != .folder && !FormatCheck.isSystemLeftover(name: $0.name) }
   }
 
-  mutating func assign(_ entries: [FolderEntry]) {
+  mutating func assign(_ entries: [FolderEntry], _ progress: ProgressMeter?) {
     let files = Self.files(entries)
     var claimed: Set<[String]> = []
     for dicomdir in files where dicomdir.kind == .file && FileSet.isDirectoryName(dicomdir.name) {
@@ -71,7 +72,10 @@ struct Assignment {
       let inside = Array(entries.below(Array(dicomdir.components.dropLast())))
       claimed.formUnion(assign(FileSet(dicomdir: dicomdir, within: inside), among: inside))
     }
-    for entry in files where !claimed.contains(entry.components) { assignDocument(entry) }
+    for entry in files {
+      if !claimed.contains(entry.components) { assignDocument(entry) }
+      progress?.add(files: 1)
+    }
   }
 
   // MARK: - One file

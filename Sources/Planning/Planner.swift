@@ -1,6 +1,7 @@
 public import FileAccess
 import Findings
 import NHICodes
+public import RunProgress
 public import SamplingLists
 public import SystemPackage
 
@@ -12,16 +13,20 @@ public enum Planner {
   ///   - mapping: when given, it alone says what is packed.
   ///   - matching: patterns and words beyond the standard ones.
   ///   - ignored: files and folders below SOURCE that are not the clinic's records.
-  /// - Throws: when SOURCE, or a folder that the list names, cannot be listed.
+  /// - Throws: when SOURCE, or a folder that the list names, cannot be listed; `.canceled` in a task that is cancelled.
   public static func plan(
     _ list: SamplingList, source: FilePath, listFolder: FilePath, mapping: FileMapping? = nil,
-    matching: MatchingOptions = MatchingOptions(), ignored: [FilePath] = []
+    matching: MatchingOptions = MatchingOptions(), ignored: [FilePath] = [], progress: ProgressMeter? = nil
   ) throws(FileAccessError) -> PlanReading {
-    let folders = try SourceFolders(source: source, listFolder: listFolder, cases: list.cases, ignored: ignored)
+    progress?.begin(.listing)
+    let folders = try SourceFolders(
+      source: source, listFolder: listFolder, cases: list.cases, ignored: ignored, progress: progress)
+    let entries = folders.trees.flatMap(\.entries)
+    progress?.begin(.matching, of: ProgressAmounts(files: entries.count { $0.kind != .folder }))
     var assignment = Assignment(
       list: list, mapping: mapping, matching: matching, listedFolders: folders.listedFolders,
-      entries: folders.trees.flatMap(\.entries))
-    for tree in folders.trees { assignment.assign(tree.entries) }
+      entries: entries)
+    for tree in folders.trees { assignment.assign(tree.entries, progress) }
     assignment.makeFileSets(source: source.string)
 
     var findings = folders.findings + assignment.findings

@@ -1,6 +1,7 @@
 import FileAccess
 import Findings
 import NHICodes
+import RunProgress
 import SamplingLists
 import SystemPackage
 
@@ -15,16 +16,16 @@ struct SourceFolders {
 
   /// - Parameters:
   ///   - ignored: files and folders that are not the clinic's records: the list itself, the mapping, the output folder.
-  /// - Throws: when SOURCE cannot be listed.
+  /// - Throws: when SOURCE cannot be listed, or the task is cancelled.
   init(
-    source: FilePath, listFolder: FilePath, cases: [SampledCase], ignored: [FilePath]
+    source: FilePath, listFolder: FilePath, cases: [SampledCase], ignored: [FilePath], progress: ProgressMeter?
   ) throws(FileAccessError) {
-    let tree = try FolderTree(listing: source)
+    let tree = try FolderTree(listing: source, isCancellable: true, progress: progress)
     trees = [tree]
     remember(tree)
     for (position, sampled) in cases.enumerated() {
       guard let text = sampled.folder else { continue }
-      if let components = try locate(text, source: source, listFolder: listFolder) {
+      if let components = try locate(text, source: source, listFolder: listFolder, progress) {
         listedFolders.add(components, text: text, position: position)
       } else {
         findings.append(
@@ -52,7 +53,7 @@ struct SourceFolders {
   /// Where a folder of the list lies: its components in the tree that has it. A folder outside SOURCE is listed on its
   /// own. nil when it is in neither place, or its name leads out of both.
   private mutating func locate(
-    _ text: String, source: FilePath, listFolder: FilePath
+    _ text: String, source: FilePath, listFolder: FilePath, _ progress: ProgressMeter?
   ) throws(FileAccessError) -> [String]? {
     let names = text.split { $0 == "/" || $0 == "\\" }.map(String.init).filter { $0 != "." }
     guard !names.isEmpty, !names.contains("..") else { return nil }
@@ -61,7 +62,7 @@ struct SourceFolders {
       guard let stamp = FileStamp(at: path) else { continue }
       if let components = known[stamp.identity] { return components }
       guard Self.isFolder(names, below: base) else { continue }
-      let tree = try FolderTree(listing: path, prefix: names)
+      let tree = try FolderTree(listing: path, prefix: names, isCancellable: true, progress: progress)
       trees.append(tree)
       remember(tree, prefix: names)
       return names

@@ -29,6 +29,7 @@ extension BundleVerification {
         continue
       }
       try await judge(attachment.name, attachment.container, pair)
+      progress?.add(cases: pair.cases.count, bytes: entry.size)
     }
   }
 
@@ -41,7 +42,8 @@ extension BundleVerification {
     fileCount += unpacked.tree.entries.count { $0.kind == .file }
     size += unpacked.size
     let check = AttachmentCheck(
-      place: inside, cases: pair.cases, tree: unpacked.tree, isWhole: unpacked.isWhole, jobs: jobs)
+      place: inside, cases: pair.cases, tree: unpacked.tree, isWhole: unpacked.isWhole, jobs: jobs,
+      progress: progress)
     let judged = try await check.judged(&thumbnails)
     found.add(judged.findings)
     files += judged.files

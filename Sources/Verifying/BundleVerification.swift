@@ -4,6 +4,7 @@ import FileAccess
 import Findings
 import NHICodes
 import Packaging
+import RunProgress
 import SystemPackage
 
 /// One bundle being judged: the container, its pairs of XML and attachment, each XML, each attachment.
@@ -28,6 +29,7 @@ struct BundleVerification {
   let documents: Documents
   let folder: StagingFolder
   let jobs: Int
+  let progress: ProgressMeter?
   let name: BundleName
   let found = BoundedFindings.ofBundle()
   /// By the number that the two names share.
@@ -43,7 +45,7 @@ struct BundleVerification {
 
   init(
     _ bytes: FileBytes, path: FilePath, checking documents: Documents, in folder: StagingFolder, jobs: Int,
-    thumbnails: ThumbnailBudget?
+    thumbnails: ThumbnailBudget?, progress: ProgressMeter?
   ) throws {
     self.bytes = bytes
     self.path = path
@@ -51,6 +53,7 @@ struct BundleVerification {
     self.folder = folder
     self.jobs = jobs
     self.thumbnails = thumbnails
+    self.progress = progress
     place = BundlePlace(bundle: path.string)
     name = BundleName(path.lastComponent?.string ?? "")
   }

@@ -3,6 +3,7 @@ import FileAccess
 import Findings
 import Markup
 import Packaging
+public import RunProgress
 public import SystemPackage
 
 /// Step 5: opens a finished bundle, ours or anyone's, and judges it.
@@ -13,15 +14,17 @@ public struct BundleVerifier: Sendable {
   private let schema: FilePath?
   private let staging: FilePath
   private let jobs: Int
+  private let progress: ProgressMeter?
 
   /// - Parameters:
   ///   - schema: an XSD to hold each XML against besides our own.
   ///   - staging: a folder that does not exist, to unpack into. It is made and removed.
   ///   - jobs: how many files are looked at at once.
-  public init(schema: FilePath? = nil, staging: FilePath, jobs: Int) {
+  public init(schema: FilePath? = nil, staging: FilePath, jobs: Int, progress: ProgressMeter? = nil) {
     self.schema = schema
     self.staging = staging
     self.jobs = jobs
+    self.progress = progress
   }
 
   /// - Parameters:
@@ -32,6 +35,7 @@ public struct BundleVerifier: Sendable {
   ) async throws(VerificationError) -> VerifiedBundle {
     let bytes: FileBytes
     do throws(FileAccessError) { bytes = try FileBytes(path, followingLinks: true) } catch { throw .input(error) }
+    progress?.begin(.verifying, of: ProgressAmounts(bytes: bytes.count))
     let folder: StagingFolder
     do throws(FileAccessError) {
       guard let claimed = try StagingFolder.claim(staging) else {
@@ -44,7 +48,8 @@ public struct BundleVerifier: Sendable {
     do {
       return try await folder.removedAfter {
         var verification = try BundleVerification(
-          bytes, path: path, checking: try documentCheck(path), in: folder, jobs: jobs, thumbnails: thumbnails)
+          bytes, path: path, checking: try documentCheck(path), in: folder, jobs: jobs, thumbnails: thumbnails,
+          progress: progress)
         return try await verification.run()
       }
     } catch {

@@ -25,21 +25,7 @@ enum ErrorMessage {
       return (Wording("\(what.zhHant)\(nothing.zhHant)。", "\(what.en) \(nothing.en)."), error.status)
     case .fileSet(let error): return of(error)
     case .verification(let error): return of(error)
-    case .cancelled: return (stopped(command), .interrupted)
-    }
-  }
-
-  private static func stopped(_ command: Running.Command) -> Wording {
-    switch command {
-    case .pack, .check, .plan:
-      Wording("已中斷；沒有留下任何檔案，來源檔案沒有更動。", "stopped; nothing was left behind and no source file was touched.")
-    case .inspect, .verify, .history: Wording("已中斷；沒有更動任何檔案。", "stopped; no file was touched.")
-    case .preview:
-      Wording("已中斷；沒有更動任何檔案，已經寫好的預覽圖會留著。", "stopped; no file was touched, and previews that were written are kept.")
-    case .dicomdir:
-      Wording("已中斷；沒有產生影像組，來源檔案沒有更動。", "stopped; no file-set was made and no source file was touched.")
-    case .copy:
-      Wording("已中斷；沒有產生任何案件資料夾，來源檔案沒有更動。", "stopped; no case folder was made and no source file was touched.")
+    case .cancelled: return (Wording("已中斷。", "stopped."), .interrupted)
     }
   }
 

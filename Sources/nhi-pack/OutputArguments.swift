@@ -17,7 +17,7 @@ struct OutputArguments: ParsableArguments {
   @Flag(help: "警告也算失敗 / warnings fail")
   var strict = false
 
-  @Flag(help: "不顯示進度 / no progress on standard error")
+  @Flag(help: "不顯示進度（也可設 NHI_PACK_QUIET=1）/ no progress on standard error (or NHI_PACK_QUIET=1)")
   var quiet = false
 
   @Flag(name: .customLong("no-color"), help: "不用顏色 / no colour")
@@ -31,6 +31,9 @@ struct OutputArguments: ParsableArguments {
   var terminal: Terminal { Terminal.forResults(noColor: noColor, language) }
 
   var language: Language { Terminal.language(lang) }
+
+  /// Whether nobody is to be told how far a run is.
+  var isQuiet: Bool { quiet || Terminal.environment("NHI_PACK_QUIET") != nil }
 
   /// Progress goes to standard error; `NHI_PACK_LOG=info` shows more of it.
   var logger: Logger {

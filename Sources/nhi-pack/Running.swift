@@ -4,6 +4,7 @@ import Findings
 import Glibc
 import NHIPack
 import Packaging
+import RunProgress
 
 /// Runs a step of the pipeline for a command: shows its result, maps its errors to exit codes, and lets Ctrl-C clean up.
 enum Running {
@@ -35,9 +36,9 @@ enum Running {
   /// - Parameter page: where the page goes that was asked for.
   static func report(
     _ command: Command, _ output: OutputArguments, list: String, _ baseline: Baseline? = nil, page: ReportFile? = nil,
-    _ step: @escaping @Sendable () async throws(PipelineError) -> PackReport
+    progress: ProgressMeter, _ step: @escaping @Sendable () async throws(PipelineError) -> PackReport
   ) async throws {
-    let report = try await result(of: command, output, step)
+    let report = try await result(of: command, output, progress: progress, step)
     let outcome = Outcome(report, of: command, list: list, baseline)
     let written = write(
       page, ReportPage(report, outcome, command: command, output: output, now: SystemClock.now), output)
@@ -50,25 +51,38 @@ enum Running {
     try end(outcome, strict: output.strict)
   }
 
-  /// What `step` gives. Signals end it in good order.
+  /// What `step` gives. Signals end it in good order, and how far it is is shown.
+  ///
+  /// - Parameter progress: what the step reports to.
   static func result<Value: Sendable>(
-    of command: Command, _ output: OutputArguments,
+    of command: Command, _ output: OutputArguments, progress: ProgressMeter,
     _ step: @escaping @Sendable () async throws(PipelineError) -> Value
   ) async throws -> Value {
+    let display = ProgressDisplay.begin(progress, of: command, output)
+    let ticking = display?.ticking()
     let task = Task { () async -> Result<Value, PipelineError> in
       do throws(PipelineError) { return .success(try await step()) } catch { return .failure(error) }
     }
     let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number)
-      source.setEventHandler { task.cancel() }
+      source.setEventHandler {
+        task.cancel()
+        display?.stop()
+      }
       source.resume()
       return source
     }
     let result = await task.value
     for source in sources { source.cancel() }
+    ticking?.cancel()
+    // Nothing else is written before the line is gone.
+    display?.end()
     switch result {
     case .success(let value): return value
+    case .failure(.cancelled):
+      Terminal.complain("nhi-pack: \(ErrorMessage.stopped(command, during: progress.now.phase)[output.language])")
+      throw ExitStatus.interrupted
     case .failure(let error): throw failure(error, command, output)
     }
   }

@@ -10,7 +10,8 @@ struct LargeClinic: Sendable {
   var list: FilePath { folder.path.appending("list.csv") }
   var files: FilePath { folder.path.appending("files") }
 
-  init() async throws {
+  /// - Parameter size: bytes of the content of each; they pack at some megabytes a second.
+  init(size: Int = 60_000_000) async throws {
     folder = try TemporaryFolder()
     try folder.write("list.csv", ListText.header + (1...3).map { Self.row($0) }.joined())
     let script = #"""
@@ -18,18 +19,20 @@ struct LargeClinic: Sendable {
       1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
       2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
       3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj
-      4 0 obj<</Length 60000000>>stream
+      4 0 obj<</Length '$2'>>stream
       '
       offset() { local before=${head%%$1 0 obj*}; printf '%010d 00000 n \n' ${#before}; }
       for case in 1 2 3; do
         mkdir -p "$1/files/1900000$case"
-        { printf '%s' "$head"; head -c 45000000 /dev/urandom | base64 -w 0; printf '\nendstream endobj\n'
+        { printf '%s' "$head"; head -c $(($2 / 4 * 3)) /dev/urandom | base64 -w 0; printf '\nendstream endobj\n'
           printf 'xref\n0 5\n0000000000 65535 f \n'; for object in 1 2 3 4; do offset $object; done
-          printf 'trailer<</Size 5/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n' $((${#head} + 60000018))
+          printf 'trailer<</Size 5/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n' $((${#head} + $2 + 18))
         } >"$1/files/1900000$case/病歷.pdf"
       done
       """#
-    let made = try await Program.tool("bash", package: "bash").run(["-c", script, "bash", folder.path.string])
+    let made = try await Program.tool("bash", package: "bash").run([
+      "-c", script, "bash", folder.path.string, String(size),
+    ])
     try #require(made.status == 0, "\(made.errors)")
   }
 

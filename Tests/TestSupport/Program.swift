@@ -39,8 +39,9 @@ public struct Program: Sendable {
   }
 
   /// - Parameters:
-  ///   - environment: added to a small fixed environment: no locale, no NHI_PACK_ variable, nothing of the tester's own,
-  ///     and a state folder that is there for this one run.
+  ///   - environment: added to a small fixed environment: no locale, no NHI_PACK_ variable but that how far a run is is
+  ///     not told, which depends on how long it takes; nothing of the tester's own, and a state folder that is there for
+  ///     this one run.
   public func run(
     _ arguments: [String], environment: [String: String] = [:], input: String = "", in folder: FilePath? = nil
   ) async throws -> Output {
@@ -54,6 +55,7 @@ public struct Program: Sendable {
     // A ledger of its own: a test neither sees the tester's nor another test's.
     let state = environment["XDG_STATE_HOME"] == nil ? try TemporaryFolder() : nil
     var variables = ["PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "zh_TW.UTF-8"]
+    variables["NHI_PACK_QUIET"] = "1"
     if let state { variables["XDG_STATE_HOME"] = state.path.string }
     variables.merge(environment) { _, new in new }
     let result = try await Subprocess.run(

@@ -2,6 +2,7 @@ import BoundedConcurrency
 import FileAccess
 import FileFormats
 import Findings
+import RunProgress
 import SamplingLists
 
 /// Finds files with the same bytes: twice in a case, which says nothing new, or in the cases of two people, of whom one
@@ -13,13 +14,14 @@ enum SameContentCheck {
   private static let beginning = 16_384
 
   /// - Throws: CancellationError only; what cannot be read is a finding. What could not be read before was told then.
-  static func findings(_ cases: [CheckedCase], jobs: Int) async throws -> [Finding] {
+  static func findings(_ cases: [CheckedCase], jobs: Int, _ progress: ProgressMeter?) async throws -> [Finding] {
+    progress?.begin(.comparing)
     let bySize = Dictionary(grouping: ContentUse.all(in: cases).filter { $0.size > 0 }, by: \.size)
     let candidates = bySize.values.filter { $0.count > 1 }
     let compared = try await candidates.mapConcurrently(jobs: jobs) { uses in
       var unread: [Unread] = []
       let same = try uses.alike(&unread) { try FileBytes($0.path).read(at: 0, count: beginning) }
-        .flatMap { try $0.alike(&unread) { try ContentDigest.of($0.path) } }
+        .flatMap { try $0.alike(&unread) { try ContentDigest.of($0.path, progress: progress) } }
       return (same: same, unread: unread)
     }
     let groups = compared.flatMap(\.same).sorted {

@@ -1,6 +1,7 @@
 import BoundedConcurrency
 public import FileAccess
 public import Findings
+public import RunProgress
 
 /// What is in the files of a set: each read once, judged, and held against the records that name it.
 ///
@@ -41,10 +42,17 @@ public struct FileSetExamination: Sendable {
 
   /// - Parameter jobs: how many files are looked at at once.
   /// - Throws: CancellationError only; what cannot be read is a finding.
-  public static func examine(_ set: FileSet, jobs: Int) async throws -> FileSetExamination {
-    guard let directory = set.directory else { return FileSetExamination(instances: [], findings: []) }
+  public static func examine(
+    _ set: FileSet, jobs: Int, progress: ProgressMeter? = nil
+  ) async throws -> FileSetExamination {
+    guard let directory = set.directory else {
+      progress?.add(files: set.members.count)
+      return FileSetExamination(instances: [], findings: [])
+    }
     let records = recordsByFileID(directory)
     let named = set.members.dropFirst().compactMap { member in records[member.fileID].map { (member, $0) } }
+    // The DICOMDIR was looked at already.
+    progress?.add(files: set.members.count - named.count)
     let size = max(8, (named.count + pieces - 1) / pieces)
     let chunks = stride(from: 0, to: named.count, by: size).map { named[$0..<min($0 + size, named.count)] }
     let examined = try await chunks.mapConcurrently(jobs: jobs) { chunk in
@@ -54,6 +62,7 @@ public struct FileSetExamination: Sendable {
       for (member, records) in chunk {
         try Task.checkCancellation()
         let one = examine(member, records, in: directory, &patients)
+        progress?.add(files: 1)
         instances.append((one.instance, one.sopInstanceUID))
         found.add(one.findings)
       }

@@ -1,4 +1,5 @@
 public import Findings
+public import RunProgress
 
 /// A file-set whose files were read: what it holds, and what is wrong with them.
 public struct JudgedFileSet: Sendable {
@@ -9,8 +10,8 @@ public struct JudgedFileSet: Sendable {
 
   /// - Parameter jobs: how many files are looked at at once.
   /// - Throws: CancellationError only; what cannot be read is a finding.
-  public init(_ set: FileSet, jobs: Int) async throws {
-    examination = try await FileSetExamination.examine(set, jobs: jobs)
+  public init(_ set: FileSet, jobs: Int, progress: ProgressMeter? = nil) async throws {
+    examination = try await FileSetExamination.examine(set, jobs: jobs, progress: progress)
     contents = FileSetContents(set, examination)
     findings = examination.findings + FileSetAdvice.findings(contents, file: set.dicomdir.relativePath)
   }

@@ -1,5 +1,6 @@
 import FileAccess
 import Findings
+public import RunProgress
 public import SystemPackage
 
 extension FileSetDraft {
@@ -12,7 +13,9 @@ extension FileSetDraft {
   /// files with 0600. It is read back and judged before it gets its name; whatever fails, nothing half-made is left.
   ///
   /// - Parameter output: a folder that does not exist or is empty; those above it are made where they are missing.
-  public func write(to output: FilePath) async throws(FileSetMakingError) -> MadeFileSet {
+  public func write(
+    to output: FilePath, progress: ProgressMeter? = nil
+  ) async throws(FileSetMakingError) -> MadeFileSet {
     guard recordCount <= BasicDirectory.maximumRecords else {
       throw .tooManyRecords(recordCount, limit: BasicDirectory.maximumRecords)
     }
@@ -34,7 +37,9 @@ extension FileSetDraft {
     guard let staging = claimed else { throw .cannotCreate(FileAccessError(.create, output, .resourceBusy)) }
     do {
       return try await staging.removedAfter {
-        let size = try write(in: staging)
+        progress?.begin(
+          .copying, of: ProgressAmounts(files: files.count, bytes: files.reduce(0) { $0 + $1.entry.size }))
+        let size = try write(in: staging, progress)
         let staged = staging.path.appending(Self.stagedName)
         try Self.readBack(staged, naming: files.count)
         try Task.checkCancellation()
@@ -59,7 +64,7 @@ extension FileSetDraft {
   }
 
   /// - Returns: bytes of all files.
-  private func write(in staging: StagingFolder) throws -> Int {
+  private func write(in staging: StagingFolder, _ progress: ProgressMeter?) throws -> Int {
     var folders: Set = [[Self.stagedName]]
     var size = directory.count
     for file in files {
@@ -71,8 +76,9 @@ extension FileSetDraft {
       }
       do {
         size += try staging.copy(
-          file.entry.path, as: components.joined(separator: "/"), expecting: file.entry.stamp
+          file.entry.path, as: components.joined(separator: "/"), expecting: file.entry.stamp, progress: progress
         ).size
+        progress?.add(files: 1)
       } catch StagingFolder.CopyFailure.sourceChanged {
         throw FileSetMakingError.sourceChanged(file.entry.relativePath)
       } catch StagingFolder.CopyFailure.readBack {

@@ -1,5 +1,6 @@
 public import FileAccess
 public import Findings
+public import RunProgress
 
 /// Makes a conforming file-set of DICOM files with any names in any tree: legal File IDs and a DICOMDIR with its records
 /// (PS3.10 8; PS3.3 Annex F). The files themselves are never changed.
@@ -28,8 +29,8 @@ public enum FileSetMaker {
   ///   - jobs: how many files are read at once.
   /// - Throws: only when cancelled.
   public static func draft(
-    of entries: [FolderEntry], in folder: String, options: Options, jobs: Int
+    of entries: [FolderEntry], in folder: String, options: Options, jobs: Int, progress: ProgressMeter? = nil
   ) async throws(CancellationError) -> Drafting {
-    try await LooseFiles(reading: entries, jobs: jobs).draft(in: folder, options: options)
+    try await LooseFiles(reading: entries, jobs: jobs, progress: progress).draft(in: folder, options: options)
   }
 }

@@ -1,6 +1,7 @@
 import BoundedConcurrency
 public import FileAccess
 import Findings
+public import RunProgress
 
 /// Files that were read because a file-set is to be made of them.
 public struct LooseFiles: Sendable {
@@ -17,10 +18,15 @@ public struct LooseFiles: Sendable {
   /// Reads several files at once.
   ///
   /// - Throws: only when cancelled.
-  public init(reading entries: [FolderEntry], jobs: Int) async throws(CancellationError) {
+  public init(
+    reading entries: [FolderEntry], jobs: Int, progress: ProgressMeter? = nil
+  ) async throws(CancellationError) {
+    let entries = entries.filter { $0.kind != .folder }
+    progress?.begin(.readingImages, of: ProgressAmounts(files: entries.count))
     do {
-      files = try await entries.filter { $0.kind != .folder }.mapConcurrently(jobs: jobs) { entry in
+      files = try await entries.mapConcurrently(jobs: jobs) { entry in
         try Task.checkCancellation()
+        defer { progress?.add(files: 1) }
         return LooseFile(entry)
       }
     } catch {

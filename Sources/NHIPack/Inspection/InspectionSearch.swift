@@ -3,6 +3,7 @@ import FileAccess
 import FileFormats
 import Findings
 import Planning
+import RunProgress
 import SystemPackage
 
 /// What there is to look at in the files and folders that a user named.
@@ -17,12 +18,16 @@ struct InspectionSearch {
   private(set) var leftovers: [String] = []
   /// Of links, devices and folders that cannot be listed.
   private(set) var findings: [Finding] = []
+  private let progress: ProgressMeter?
 
-  /// - Throws: for a path that is not there, or a folder that cannot be listed.
+  init(_ progress: ProgressMeter?) { self.progress = progress }
+
+  /// - Throws: for a path that is not there, or a folder that cannot be listed; `.canceled` in a cancelled task.
   mutating func add(_ path: FilePath) throws(FileAccessError) {
     let entry = try FolderEntry(named: path)
     if entry.kind == .folder {
-      let tree = try FolderTree(listing: path, prefix: entry.components)
+      let tree = try FolderTree(
+        listing: path, prefix: entry.components, isCancellable: true, progress: progress)
       findings += tree.unreadable.map { error in
         Finding(PlanRule.folderUnreadable, Subject(file: error.path.string), ["reason": .wording(error.reason)])
       }
@@ -37,7 +42,8 @@ struct InspectionSearch {
   /// A DICOMDIR stands for its set.
   private mutating func add(dicomdir name: String, in folder: FilePath) throws(FileAccessError) {
     let prefix = folder.isEmpty ? [] : [folder.string]
-    let tree = try FolderTree(listing: folder.isEmpty ? "." : folder, prefix: prefix)
+    let tree = try FolderTree(
+      listing: folder.isEmpty ? "." : folder, prefix: prefix, isCancellable: true, progress: progress)
     // A link to a DICOMDIR elsewhere leads no set here.
     guard let dicomdir = tree.entries.first(where: { $0.components == prefix + [name] && $0.kind == .file }) else {
       return findings.append(Finding(PlanRule.notAFile, Subject(file: folder.appending(name).string)))
@@ -67,6 +73,13 @@ struct InspectionSearch {
       }
     }
     items += found.sorted { $0.place.lexicographicallyPrecedes($1.place) }.map(\.item)
+  }
+
+  /// Those of sets with them.
+  var fileCount: Int {
+    items.reduce(0) { count, item in
+      if case .fileSet(let set, _) = item { count + set.members.count } else { count + 1 }
+    }
   }
 
   private static func shown(_ folder: [String]) -> String { folder.isEmpty ? "." : folder.joined(separator: "/") }

@@ -4,6 +4,7 @@ import FileAccess
 import FileFormats
 import Findings
 import Markup
+public import RunProgress
 public import SystemPackage
 
 /// Says what files are and whether they are whole, without a list: the code that `check` and `pack` judge with, on any
@@ -11,31 +12,36 @@ public import SystemPackage
 public struct Inspector: Sendable {
   private let cdaSchema: FilePath?
   private let jobs: Int
+  private let progress: ProgressMeter?
 
   /// - Parameters:
   ///   - cdaSchema: an XSD to hold electronic records against.
   ///   - jobs: how many files are looked at at once.
-  public init(cdaSchema: FilePath? = nil, jobs: Int) {
+  ///   - progress: is told how far it is, for whoever wants to show it.
+  public init(cdaSchema: FilePath? = nil, jobs: Int, progress: ProgressMeter? = nil) {
     self.cdaSchema = cdaSchema
     self.jobs = jobs
+    self.progress = progress
   }
 
   /// - Parameter paths: files and folders. A folder is looked through; a DICOMDIR in it, or given itself, stands for its
   ///   whole file-set.
   /// - Throws: `.input` for a path that is not there or a folder that cannot be listed, `.cancelled`.
   public func inspect(_ paths: [FilePath]) async throws(PipelineError) -> InspectReport {
-    var search = InspectionSearch()
+    progress?.begin(.listing)
+    var search = InspectionSearch(progress)
     do throws(FileAccessError) {
       if let cdaSchema { _ = try FileBytes(cdaSchema, followingLinks: true) }
       for path in paths { try search.add(path) }
     } catch {
-      throw .input(error)
+      throw PipelineError(listing: error)
     }
+    progress?.begin(.inspecting, of: ProgressAmounts(files: search.fileCount))
     var report = InspectReport(leftovers: search.leftovers, others: search.findings)
     do {
       report.files = try await search.items.mapConcurrently(jobs: jobs) { item in
         try Task.checkCancellation()
-        return try await Self.inspect(item, jobs: jobs)
+        return try await Self.inspect(item, jobs: jobs, progress)
       }
     } catch {
       throw .cancelled
@@ -44,16 +50,19 @@ public struct Inspector: Sendable {
     return report
   }
 
-  private static func inspect(_ item: InspectionSearch.Item, jobs: Int) async throws -> InspectedFile {
+  private static func inspect(
+    _ item: InspectionSearch.Item, jobs: Int, _ progress: ProgressMeter?
+  ) async throws -> InspectedFile {
     switch item {
     case .fileSet(let set, let folder):
-      let judged = try await JudgedFileSet(set, jobs: jobs)
+      let judged = try await JudgedFileSet(set, jobs: jobs, progress: progress)
       return InspectedFile(
         path: folder, location: set.dicomdir.path, isNamed: false, size: set.members.reduce(0) { $0 + $1.size },
         content: .fileSet(set, judged.examination),
         contents: set.directory == nil ? nil : judged.contents.described(), findings: set.findings + judged.findings)
     case .file(let entry, let followingLinks):
       let subject = Subject(file: entry.relativePath)
+      defer { progress?.add(files: 1) }
       func inspected(
         _ examination: FileExamination?, _ contents: FileSetContents?, _ findings: [Finding]
       ) -> InspectedFile {

@@ -2,6 +2,7 @@ public import Checking
 import FileAccess
 public import Findings
 public import NHICodes
+public import RunProgress
 public import SamplingLists
 public import SystemPackage
 import Verifying
@@ -20,13 +21,16 @@ public struct Verification: Sendable {
   public var thumbnails: ThumbnailBudget?
   private let staging: FilePath
   private let jobs: Int
+  private let progress: ProgressMeter?
 
   /// - Parameters:
   ///   - staging: a folder that does not exist, to unpack into. It is made and removed.
   ///   - jobs: how many files are looked at at once.
-  public init(staging: FilePath, jobs: Int) {
+  ///   - progress: is told how far it is, for whoever wants to show it.
+  public init(staging: FilePath, jobs: Int, progress: ProgressMeter? = nil) {
     self.staging = staging
     self.jobs = jobs
+    self.progress = progress
   }
 
   /// - Parameter paths: files that the user named.
@@ -35,7 +39,7 @@ public struct Verification: Sendable {
     // What costs little comes first: a list that cannot be read is told before a gigabyte is unpacked.
     let reading = try readList()
     report.others = findings + (reading?.findings ?? [])
-    let verifier = BundleVerifier(schema: schema, staging: staging, jobs: jobs)
+    let verifier = BundleVerifier(schema: schema, staging: staging, jobs: jobs, progress: progress)
     var thumbnails = thumbnails
     for path in paths {
       do throws(VerificationError) {
@@ -58,6 +62,7 @@ public struct Verification: Sendable {
 
   private func readList() throws(PipelineError) -> ListReading? {
     guard let list else { return nil }
+    progress?.begin(.readingList)
     do throws(FileAccessError) {
       return try ListReading(of: list.path, claims: claims, options: list.options, today: list.today)
     } catch {

@@ -2,6 +2,7 @@ import BoundedConcurrency
 import Checking
 import FileAccess
 public import Findings
+public import RunProgress
 import SamplingLists
 public import SystemPackage
 
@@ -19,7 +20,8 @@ public enum CaseCopier {
   ///   - jobs: how many cases are copied at once.
   /// - Throws: `folderExists` before anything is written when one of the case folders is there.
   public static func copy(
-    _ batch: PreparedBatch, into output: FilePath, language: Language, jobs: Int
+    _ batch: PreparedBatch, into output: FilePath, language: Language, jobs: Int,
+    progress: ProgressMeter? = nil
   ) async throws(PackagingError) -> CaseFolders {
     let names = batch.checked.cases.map(\.folderName)
     let stagingPath = output.appending(stagingName)
@@ -38,10 +40,19 @@ public enum CaseCopier {
     guard let staging = claimed else { throw .cannotCreate(FileAccessError(.create, output, .resourceBusy)) }
     do {
       return try await staging.removedAfter {
-        let folders = try await batch.checked.cases.mapConcurrently(jobs: jobs) { item in
-          try CaseFolder(
-            name: item.folderName, content: CaseContent(item, batch.profile), batch: batch.checked.plan.list.batch
-          ).make(in: staging, language: language)
+        let made = batch.checked.cases.map { item in
+          CaseFolder(
+            name: item.folderName, content: CaseContent(item, batch.profile), batch: batch.checked.plan.list.batch)
+        }
+        let files = made.flatMap(\.content.files)
+        progress?.begin(
+          .copying,
+          of: ProgressAmounts(
+            cases: made.count, files: files.count, bytes: files.reduce(0) { $0 + $1.source.stamp.size }))
+        let folders = try await made.mapConcurrently(jobs: jobs) { item in
+          let folder = try item.make(in: staging, language: language, progress)
+          progress?.add(cases: 1)
+          return folder
         }
         try Task.checkCancellation()
         try Publishing.syncFolder(staging.path)

@@ -1,5 +1,6 @@
 import FileAccess
 import Findings
+import RunProgress
 import SamplingLists
 
 /// One case's folder on its way: the copies, a DICOM set with its own tree, and the text file.
@@ -15,7 +16,7 @@ struct CaseFolder: Sendable {
     let size: Int
   }
 
-  func make(in staging: StagingFolder, language: Language) throws -> Made {
+  func make(in staging: StagingFolder, language: Language, _ progress: ProgressMeter?) throws -> Made {
     let files = content.files
     var folders: Set = [[name]]
     var size = 0
@@ -24,7 +25,8 @@ struct CaseFolder: Sendable {
       let folder = Array(components.dropLast())
       for depth in 1...folder.count { folders.insert(Array(folder.prefix(depth))) }
       try staging.makeFolders(folder)
-      size += try StagedCopy.make(of: file.source, as: components.joined(separator: "/"), in: staging)
+      size += try StagedCopy.make(of: file.source, as: components.joined(separator: "/"), in: staging, progress)
+      progress?.add(files: 1)
     }
     try write(UploadFieldsText(content: content, batch: batch, language: language).bytes, in: staging)
     for folder in folders { try Publishing.syncFolder(folder.reduce(staging.path) { $0.appending($1) }) }

@@ -5,6 +5,7 @@ import FileAccess
 import FileFormats
 import Findings
 import NHICodes
+import RunProgress
 import SamplingLists
 
 /// Judges the files of an attachment that was unpacked: against the cases of its XML, and each by itself with the code
@@ -17,6 +18,7 @@ struct AttachmentCheck {
   /// Whether every file of the attachment is in `tree`.
   let isWhole: Bool
   let jobs: Int
+  let progress: ProgressMeter?
 
   /// A file that an fdata names, and the case it stands in.
   private struct Named {
@@ -48,6 +50,7 @@ struct AttachmentCheck {
     let documents = files.filter { !members.contains($0.path) }
     let examined = try await documents.mapConcurrently(jobs: jobs) { entry in
       try Task.checkCancellation()
+      defer { progress?.add(files: 1) }
       return examine(entry, named[entry.relativePath.lowercased()]?.owner)
     }
     findings += examined.flatMap(\.findings)
@@ -64,9 +67,10 @@ struct AttachmentCheck {
       let path = set.dicomdir.relativePath
       let owner = named[path.lowercased()]?.owner
       let patients = owner?.sampled.map { PatientCheck.findings(of: set, $0, Subject(file: path)) } ?? []
-      findings += try await (patients.ofStrangers + set.findings + JudgedFileSet(set, jobs: jobs).findings).map {
-        place.moved($0, case: owner?.key?.description)
-      }
+      findings += try await
+        (patients.ofStrangers + set.findings + JudgedFileSet(set, jobs: jobs, progress: progress).findings).map {
+          place.moved($0, case: owner?.key?.description)
+        }
       judged.files.append(VerifiedFile(set, at: place, of: owner, thumbnail: thumbnails?.thumbnail(of: set)))
     }
     judged.findings = findings

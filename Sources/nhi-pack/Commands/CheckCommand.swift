@@ -1,5 +1,6 @@
 import ArgumentParser
 import NHIPack
+import RunProgress
 import SystemPackage
 
 struct CheckCommand: AsyncParsableCommand {
@@ -15,8 +16,10 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let baseline = try comparison.read(.check, results)
     let page = try page.file(outside: FilePath(batch.source), results)
-    let pipeline = Pipeline(try batch.request(results, ledger: ledger, .check), log: results.logger)
-    try await Running.report(.check, results, list: batch.list, baseline, page: page) {
+    let progress = ProgressMeter()
+    let pipeline = Pipeline(
+      try batch.request(results, ledger: ledger, .check), log: results.logger, progress: progress)
+    try await Running.report(.check, results, list: batch.list, baseline, page: page, progress: progress) {
       () async throws(PipelineError) in
       try await pipeline.check()
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DICOMMedia
 import NHIPack
+import RunProgress
 import SystemPackage
 
 struct DICOMDIRCommand: AsyncParsableCommand {
@@ -42,11 +43,13 @@ struct DICOMDIRCommand: AsyncParsableCommand {
     var options = FileSetMaker.Options()
     options.allowsSeveralPatients = allowSeveralPatients
     options.series = selectSeries.isEmpty ? nil : selectSeries
+    let progress = ProgressMeter()
     let making = FileSetMaking(
       of: folders.map { FilePath($0) }, options: options, isStrict: results.strict,
-      jobs: jobs.count(), log: results.logger)
+      jobs: jobs.count(), log: results.logger, progress: progress)
     let output = FilePath(output)
-    let report = try await Running.result(of: .dicomdir, results) { () async throws(PipelineError) in
+    let report = try await Running.result(of: .dicomdir, results, progress: progress) {
+      () async throws(PipelineError) in
       try await making.make(into: output)
     }
     let outcome = Outcome(report)

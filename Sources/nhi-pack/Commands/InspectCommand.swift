@@ -1,5 +1,6 @@
 import ArgumentParser
 import NHIPack
+import RunProgress
 import SystemPackage
 
 struct InspectCommand: AsyncParsableCommand {
@@ -30,10 +31,11 @@ struct InspectCommand: AsyncParsableCommand {
   func run() async throws {
     let baseline = try comparison.read(.inspect, results)
     let jobs = checks.jobs.count()
-    let inspector = Inspector(cdaSchema: checks.cdaSchemaPath, jobs: jobs)
+    let progress = ProgressMeter()
+    let inspector = Inspector(cdaSchema: checks.cdaSchemaPath, jobs: jobs, progress: progress)
     let writer = preview.map { PreviewWriter(folder: FilePath($0), jobs: jobs) }
     let paths = paths.map { FilePath($0) }
-    let report = try await Running.result(of: preview == nil ? .inspect : .preview, results) {
+    let report = try await Running.result(of: preview == nil ? .inspect : .preview, results, progress: progress) {
       () async throws(PipelineError) in
       var report = try await inspector.inspect(paths)
       try await writer?.write(&report)

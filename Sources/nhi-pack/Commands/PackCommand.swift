@@ -1,6 +1,7 @@
 import ArgumentParser
 import FileAccess
 import NHIPack
+import RunProgress
 import SystemPackage
 
 struct PackCommand: AsyncParsableCommand {
@@ -40,11 +41,13 @@ struct PackCommand: AsyncParsableCommand {
     }
     request.isStrict = results.strict
     let page = try page.file(outside: FilePath(batch.source), but: FilePath(output), results)
-    let pipeline = Pipeline(request, log: results.logger)
+    let progress = ProgressMeter()
+    let pipeline = Pipeline(request, log: results.logger, progress: progress)
     let folder = FilePath(output)
     // Temporary files hold records too: they belong on the disk of the bundle, not in /tmp.
     TemporaryFiles.stage(in: folder.nearestExisting)
-    try await Running.report(.pack, results, list: batch.list, page: page) { () async throws(PipelineError) in
+    try await Running.report(.pack, results, list: batch.list, page: page, progress: progress) {
+      () async throws(PipelineError) in
       try await pipeline.pack(into: folder)
     }
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import FileAccess
 import NHIPack
 import Planning
+import RunProgress
 import SystemPackage
 
 struct PlanCommand: AsyncParsableCommand {
@@ -37,8 +38,9 @@ struct PlanCommand: AsyncParsableCommand {
       // Each case is sent on its own, whatever the layout of a batch would be.
       request.profile.layout = .perCase
     }
-    let pipeline = Pipeline(request, log: results.logger)
-    try await Running.report(copyTo == nil ? .plan : .copy, results, list: batch.list) {
+    let progress = ProgressMeter()
+    let pipeline = Pipeline(request, log: results.logger, progress: progress)
+    try await Running.report(copyTo == nil ? .plan : .copy, results, list: batch.list, progress: progress) {
       () async throws(PipelineError) in
       let report = try pipeline.plan()
       if let write, let plan = report.plan {

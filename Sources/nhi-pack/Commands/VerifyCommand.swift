@@ -2,6 +2,7 @@ import ArgumentParser
 import Checking
 import FileAccess
 import NHIPack
+import RunProgress
 import SystemPackage
 
 struct VerifyCommand: AsyncParsableCommand {
@@ -38,11 +39,12 @@ struct VerifyCommand: AsyncParsableCommand {
   func run() async throws {
     let baseline = try comparison.read(.verify, results)
     let page = try page.file(results)
-    var verification = try verification
+    let progress = ProgressMeter()
+    var verification = try verification(progress)
     verification.thumbnails = page == nil ? nil : ThumbnailBudget()
     let paths = bundles.map { FilePath($0) }
     StagingFolder.clearAbandoned(in: .temporaryFolder, prefix: Self.stagingPrefix)
-    let verified = try await Running.result(of: .verify, results) {
+    let verified = try await Running.result(of: .verify, results, progress: progress) {
       [verification] () async throws(PipelineError) in
       try await verification.verify(paths)
     }
@@ -58,17 +60,16 @@ struct VerifyCommand: AsyncParsableCommand {
     try Running.end(outcome, strict: results.strict)
   }
 
-  private var verification: Verification {
-    get throws {
-      let (configuration, findings) = try reading.configuration(for: .verify, results)
-      var verification = Verification(staging: Self.staging, jobs: jobs.count(configured: configuration.jobs))
-      verification.findings = findings
-      verification.schema = reading.schemaPath(configuration)
-      guard let list else { return verification }
-      verification.list = (FilePath(list), reading.options(configuration), try SystemClock.today())
-      verification.claims = reading.claimsPath(configuration)
-      return verification
-    }
+  private func verification(_ progress: ProgressMeter) throws -> Verification {
+    let (configuration, findings) = try reading.configuration(for: .verify, results)
+    var verification = Verification(
+      staging: Self.staging, jobs: jobs.count(configured: configuration.jobs), progress: progress)
+    verification.findings = findings
+    verification.schema = reading.schemaPath(configuration)
+    guard let list else { return verification }
+    verification.list = (FilePath(list), reading.options(configuration), try SystemClock.today())
+    verification.claims = reading.claimsPath(configuration)
+    return verification
   }
 
   /// A name that nobody can have taken, since the place is everybody's.

@@ -1,0 +1,13 @@
+/// How much of what a run works on.
+public struct ProgressAmounts: Sendable, Hashable {
+  public var cases: Int
+  public var files: Int
+  /// Of the files, as they are read or copied.
+  public var bytes: Int
+
+  public init(cases: Int = 0, files: Int = 0, bytes: Int = 0) {
+    self.cases = cases
+    self.files = files
+    self.bytes = bytes
+  }
+}
