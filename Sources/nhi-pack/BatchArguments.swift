@@ -57,6 +57,8 @@ struct BatchArguments: ParsableArguments {
 
   @OptionGroup var checks: CheckArguments
 
+  var given: GivenInputs { GivenInputs(list: list, source: source) }
+
   /// - Parameter ledger: for the commands that use one.
   func request(
     _ results: OutputArguments, ledger: LedgerArguments? = nil, _ command: Running.Command = .plan

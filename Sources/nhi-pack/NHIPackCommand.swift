@@ -47,7 +47,15 @@ struct NHIPackCommand: AsyncParsableCommand {
     } catch let status as ExitStatus {
       status.exit()
     } catch {
-      exit(withError: error)
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      let usage = UsageErrorText(
+        commands: configuration.subcommands.compactMap { $0.configuration.commandName },
+        arguments: Array(CommandLine.arguments.dropFirst()))
+      Terminal.complain(usage.text(of: message(for: error), in: fullMessage(for: error)))
+      ExitStatus.usage.exit()
     }
   }
+
+  /// Of the program without any command.
+  func run() throws { try Terminal.write(Welcome.text[Terminal.language(nil)]) }
 }

@@ -35,11 +35,14 @@ enum Running {
 
   /// - Parameter page: where the page goes that was asked for.
   static func report(
-    _ command: Command, _ output: OutputArguments, list: String, _ baseline: Baseline? = nil, page: ReportFile? = nil,
-    progress: ProgressMeter, _ step: @escaping @Sendable () async throws(PipelineError) -> PackReport
+    _ command: Command, _ output: OutputArguments, of given: GivenInputs, _ baseline: Baseline? = nil,
+    page: ReportFile? = nil, progress: ProgressMeter,
+    _ step: @escaping @Sendable () async throws(PipelineError) -> PackReport
   ) async throws {
-    let report = try await result(of: command, output, progress: progress, step)
-    let outcome = Outcome(report, of: command, list: list, baseline)
+    let report = try await result(
+      of: command, output, progress: progress, explaining: { given.explanation(of: $0) }, step)
+    if let explanation = given.explanation(of: report) { throw refusal(explanation, output) }
+    let outcome = Outcome(report, of: command, list: given.list, baseline)
     let written = write(
       page, ReportPage(report, outcome, command: command, output: output, now: SystemClock.now), output)
     try output.write(outcome) {
@@ -47,15 +50,21 @@ enum Running {
     } json: {
       try JSONReport.report(report, outcome, page: written, output: output)
     }
+    if !output.isQuiet, let hint = given.hint(after: report) {
+      Terminal.complain("nhi-pack: \(hint[output.language])")
+    }
     try end(page: written, output)
     try end(outcome, strict: output.strict)
   }
 
   /// What `step` gives. Signals end it in good order, and how far it is is shown.
   ///
-  /// - Parameter progress: what the step reports to.
+  /// - Parameters:
+  ///   - progress: what the step reports to.
+  ///   - explanation: says more of an error than the error does.
   static func result<Value: Sendable>(
     of command: Command, _ output: OutputArguments, progress: ProgressMeter,
+    explaining explanation: (PipelineError) -> Wording? = { _ in nil },
     _ step: @escaping @Sendable () async throws(PipelineError) -> Value
   ) async throws -> Value {
     let display = ProgressDisplay.begin(progress, of: command, output)
@@ -83,7 +92,9 @@ enum Running {
     case .failure(.cancelled):
       Terminal.complain("nhi-pack: \(ErrorMessage.stopped(command, during: progress.now.phase)[output.language])")
       throw ExitStatus.interrupted
-    case .failure(let error): throw failure(error, command, output)
+    case .failure(let error):
+      if let explanation = explanation(error) { throw refusal(explanation, output) }
+      throw failure(error, command, output)
     }
   }
 
@@ -126,6 +137,12 @@ enum Running {
     let (message, status) = ErrorMessage.of(error, while: command)
     Terminal.complain("nhi-pack: \(message[output.language])")
     return status
+  }
+
+  /// Says why an input is none.
+  private static func refusal(_ explanation: Wording, _ output: OutputArguments) -> ExitStatus {
+    Terminal.complain("nhi-pack: \(explanation[output.language])")
+    return .noInput
   }
 
   static func end(_ outcome: Outcome, strict: Bool) throws(ExitStatus) {

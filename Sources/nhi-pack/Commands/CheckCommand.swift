@@ -19,7 +19,7 @@ struct CheckCommand: AsyncParsableCommand {
     let progress = ProgressMeter()
     let pipeline = Pipeline(
       try batch.request(results, ledger: ledger, .check), log: results.logger, progress: progress)
-    try await Running.report(.check, results, list: batch.list, baseline, page: page, progress: progress) {
+    try await Running.report(.check, results, of: batch.given, baseline, page: page, progress: progress) {
       () async throws(PipelineError) in
       try await pipeline.check()
     }

@@ -46,7 +46,7 @@ struct PackCommand: AsyncParsableCommand {
     let folder = FilePath(output)
     // Temporary files hold records too: they belong on the disk of the bundle, not in /tmp.
     TemporaryFiles.stage(in: folder.nearestExisting)
-    try await Running.report(.pack, results, list: batch.list, page: page, progress: progress) {
+    try await Running.report(.pack, results, of: batch.given, page: page, progress: progress) {
       () async throws(PipelineError) in
       try await pipeline.pack(into: folder)
     }

@@ -40,7 +40,7 @@ struct PlanCommand: AsyncParsableCommand {
     }
     let progress = ProgressMeter()
     let pipeline = Pipeline(request, log: results.logger, progress: progress)
-    try await Running.report(copyTo == nil ? .plan : .copy, results, list: batch.list, progress: progress) {
+    try await Running.report(copyTo == nil ? .plan : .copy, results, of: batch.given, progress: progress) {
       () async throws(PipelineError) in
       let report = try pipeline.plan()
       if let write, let plan = report.plan {
