@@ -21,11 +21,13 @@ mirror=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE)' 'Created-By: Pac
 test -n "$mirror" || fail "apt knows no mirror of $suite: run apt-get update"
 
 system=$(mktemp -d /var/tmp/nhi-pack-system.XXXXXX)
-trap 'for place in proc sys dev/pts dev; do mountpoint -q "$system/$place" && umount "$system/$place"; done
+trap 'mountpoint -q "$system/proc" && umount "$system/proc"
   rm -rf --one-file-system "$system"' EXIT
 debootstrap --variant=minbase "$suite" "$system" "$mirror" >"$system.log" 2>&1 || { cat "$system.log"; fail debootstrap; }
 rm "$system.log"
 chmod 755 "$system"
+# Where a Swift program finds its arguments.
+mount -t proc proc "$system/proc"
 
 # Runs a command in that system with nothing of this one's environment.
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive chroot "$system" "$@"; }
@@ -58,6 +60,6 @@ clerk nhi-pack check /home/clerk/clinics/broken/list.csv /home/clerk/clinics/bro
 test $status = 1 || fail "a clinic with errors ends with $status"
 
 inside apt-get purge -y -qq -o Dpkg::Use-Pty=0 nhi-pack >/dev/null
-left=$(find "$system" -xdev -name '*nhi-pack*' -not -path "$system/home/*" -not -path "$system/tmp/*" -not -path "$system/var/cache/*")
+left=$(find "$system" -mindepth 1 -xdev -name '*nhi-pack*' -not -path "$system/home/*" -not -path "$system/tmp/*" -not -path "$system/var/cache/*")
 test -z "$left" || fail "purging leaves $left"
 say "installs, runs, packs, and leaves nothing behind"

@@ -35,8 +35,8 @@ gzip -9n <README.md >"$doc/README.md.gz"
 gzip -9nf "$tree"/usr/share/man/man1/*.1
 chmod -R u=rwX,go=rX "$tree"
 
-(cd "$folder" && dpkg-shlibdeps -Tdebian/substvars -e debian/nhi-pack/usr/bin/nhi-pack)
+(cd "$folder" && dpkg-shlibdeps -Sdebian/nhi-pack -Tdebian/substvars debian/nhi-pack/usr/bin/nhi-pack)
 (cd "$tree" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum >DEBIAN/md5sums)
-(cd "$folder" && dpkg-gencontrol -pnhi-pack -Tdebian/substvars -fdebian/files)
+(cd "$folder" && dpkg-gencontrol -pnhi-pack -Pdebian/nhi-pack -Tdebian/substvars -fdebian/files)
 dpkg-deb --root-owner-group -Zxz --build "$tree" "$folder" >/dev/null
 ls -l "$folder"/*.deb
