@@ -1,20 +1,20 @@
 /// One entry of an archive.
-public struct ArchiveEntry: Sendable, Hashable {
-  public enum Kind: Sendable {
+package struct ArchiveEntry: Sendable, Hashable {
+  package enum Kind: Sendable {
     case file, folder
     /// A symbolic link, a device or something else without content of its own.
     case other
   }
 
   /// With `/` between folders. Of an archive that somebody else made it is whatever they wrote.
-  public let path: String
+  package let path: String
   /// Bytes: what goes in, or what an archive claims before its content is read. 0 where it claims nothing.
-  public let size: Int
-  public let kind: Kind
+  package let size: Int
+  package let kind: Kind
   /// Whether a password guards the content. It cannot be read here then.
-  public let isEncrypted: Bool
+  package let isEncrypted: Bool
 
-  public init(path: String, size: Int, kind: Kind = .file, isEncrypted: Bool = false) {
+  package init(path: String, size: Int, kind: Kind = .file, isEncrypted: Bool = false) {
     self.path = path
     self.size = size
     self.kind = kind

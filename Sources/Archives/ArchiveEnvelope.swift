@@ -1,9 +1,9 @@
-public import FileAccess
+package import FileAccess
 
 /// What the head of a 7z or a CAB says of the whole file.
-public enum ArchiveEnvelope {
+package enum ArchiveEnvelope {
   /// What is wrong with a 7z as a file: its head says where it ends (7zFormat.txt, "SignatureHeader").
-  public static func flaws(ofSevenZip source: some ByteSource) throws(FileAccessError) -> [ContainerFlaw] {
+  package static func flaws(ofSevenZip source: some ByteSource) throws(FileAccessError) -> [ContainerFlaw] {
     var window = ByteWindow(source, stride: 64)
     guard let magic = try window.bytes(at: 0, count: 6), magic.elementsEqual([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C])
     else {
@@ -17,7 +17,7 @@ public enum ArchiveEnvelope {
   }
 
   /// What is wrong with a Cabinet as a file ([MS-CAB] 2.1: cbCabinet, and the flags that name a set's other files).
-  public static func flaws(ofCabinet source: some ByteSource) throws(FileAccessError) -> [ContainerFlaw] {
+  package static func flaws(ofCabinet source: some ByteSource) throws(FileAccessError) -> [ContainerFlaw] {
     var window = ByteWindow(source, stride: 64)
     guard let magic = try window.bytes(at: 0, count: 4), magic.elementsEqual(Array("MSCF".utf8)) else {
       return [.otherFormat]

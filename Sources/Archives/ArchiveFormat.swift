@@ -1,5 +1,5 @@
 /// The archive formats that are written here.
-public enum ArchiveFormat: Sendable, Hashable, CaseIterable {
+package enum ArchiveFormat: Sendable, Hashable, CaseIterable {
   /// 7z with LZMA2, and with its Copy method for what does not shrink.
   case sevenZip
   /// ZIP with deflate, stored where nothing shrinks.

@@ -1,18 +1,18 @@
 import CLibArchive
-public import FileAccess
-public import SystemPackage
+package import FileAccess
+package import SystemPackage
 
 /// Reads a 7z, ZIP or CAB archive from its first entry to its last.
 ///
 /// The source is read where the archive says that something lies, never whole. libarchive keeps the archive's list of
 /// entries in memory, which grows with the archive itself; of the content, no more than is asked for at a time.
-public struct ArchiveReader: ~Copyable {
+package struct ArchiveReader: ~Copyable {
   private static let chunkSize = 1 << 18
 
   private let handle: ArchiveHandle
 
   /// - Parameter name: what messages call the archive.
-  public init(_ source: some ByteSource, name: String) throws(ArchiveError) {
+  package init(_ source: some ByteSource, name: String) throws(ArchiveError) {
     let cursor = SourceCursor(source)
     let handle = try unsafe ArchiveHandle(archive_read_new(), name, reading: cursor)
     try handle.check(unsafe archive_read_support_format_7zip(handle.archive), "read")
@@ -24,14 +24,14 @@ public struct ArchiveReader: ~Copyable {
   }
 
   /// - Parameter path: a file of the caller's choosing; a symbolic link is followed.
-  public init(_ path: FilePath) throws(ArchiveError) {
+  package init(_ path: FilePath) throws(ArchiveError) {
     let file: FileBytes
     do { file = try FileBytes(path, followingLinks: true) } catch { throw .source(error) }
     try self.init(file, name: path.string)
   }
 
   /// The next entry, or nil after the last one. Its size is only what the archive claims.
-  public borrowing func next() throws(ArchiveError) -> ArchiveEntry? {
+  package borrowing func next() throws(ArchiveError) -> ArchiveEntry? {
     var header: OpaquePointer?
     let code = unsafe archive_read_next_header(handle.archive, &header)
     if code == ARCHIVE_EOF {
@@ -57,14 +57,14 @@ public struct ArchiveReader: ~Copyable {
 
   /// How the entry that `next()` gave last is packed, in libarchive's words: `ZIP 2.0 (deflation)`. Empty before the
   /// first entry.
-  public var method: String {
+  package var method: String {
     // The text belongs to the handle and stays until its next call.
     unsafe archive_format_name(handle.archive).map { unsafe String(cString: $0) } ?? ""
   }
 
   /// Some more of the content of the entry that `next()` gave last; empty at its end. Content is known to be as it was
   /// written only when its end was reached without an error.
-  public borrowing func readChunk() throws(ArchiveError) -> [UInt8] {
+  package borrowing func readChunk() throws(ArchiveError) -> [UInt8] {
     if Task.isCancelled { throw .cancelled }
     var result = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { buffer, filled in
@@ -78,7 +78,7 @@ public struct ArchiveReader: ~Copyable {
   }
 
   /// The content of the entry that `next()` gave last.
-  public borrowing func readContent(chunk: ([UInt8]) -> Void) throws(ArchiveError) {
+  package borrowing func readContent(chunk: ([UInt8]) -> Void) throws(ArchiveError) {
     while true {
       let bytes = try readChunk()
       if bytes.isEmpty { return }

@@ -20,7 +20,7 @@ public enum ArchiveRefusal: Error, Sendable, Hashable, CustomStringConvertible {
 
 extension ArchiveFormat {
   /// Whether files fit into one archive, seen from their names and sizes alone. Only CAB has limits that matter here.
-  public func check(_ files: [ArchiveEntry]) throws(ArchiveRefusal) {
+  package func check(_ files: [ArchiveEntry]) throws(ArchiveRefusal) {
     switch self {
     case .sevenZip, .zip: return
     case .cab: try CabinetLayout.check(files)

@@ -1,10 +1,10 @@
-public import FileAccess
-public import SystemPackage
+package import FileAccess
+package import SystemPackage
 
 /// Writes an archive into a file that the caller has created. It needs no other file, and the memory of a compressor.
 ///
 /// Entries are regular files with mode 0644 and no owner; equal input gives equal bytes.
-public struct ArchiveWriter: ~Copyable {
+package struct ArchiveWriter: ~Copyable {
   private let sink: any ArchiveSink
   private let output: ArchiveOutput
 
@@ -15,7 +15,7 @@ public struct ArchiveWriter: ~Copyable {
   ///   - start: where in the file the archive begins. Nothing before it is touched.
   ///   - path: the file's path, for messages.
   /// - Throws: before anything is written when a CAB cannot hold `files`.
-  public init(
+  package init(
     _ format: ArchiveFormat, _ compression: Compression = .fast, of files: [ArchiveEntry] = [],
     into descriptor: FileDescriptor, from start: Int = 0, path: FilePath
   ) throws(ArchiveError) {
@@ -35,7 +35,7 @@ public struct ArchiveWriter: ~Copyable {
   ///     and time of UTC in every time zone.
   ///   - chunk: is given every byte that was added, in order.
   /// - Throws: also when `source` has fewer bytes than its `count`.
-  @discardableResult public borrowing func add(
+  @discardableResult package borrowing func add(
     _ path: String, from source: some ByteSource, modified: Int? = nil, chunk: ([UInt8]) -> Void = { _ in }
   ) throws(ArchiveError) -> EntryPacking {
     let size = source.count
@@ -57,7 +57,7 @@ public struct ArchiveWriter: ~Copyable {
   /// Writes what remains. The archive is complete when this returns, and never before.
   ///
   /// - Returns: bytes of the archive.
-  @discardableResult public consuming func finish() throws(ArchiveError) -> Int {
+  @discardableResult package consuming func finish() throws(ArchiveError) -> Int {
     try sink.close()
     return output.count
   }

@@ -1,12 +1,12 @@
 import CZlib
 
 /// CRC-32 as 7z, ZIP and PNG have it (ISO 3309), over bytes as they pass by.
-public struct Checksum: Sendable {
-  public private(set) var value: UInt32 = 0
+package struct Checksum: Sendable {
+  package private(set) var value: UInt32 = 0
 
-  public init() {}
+  package init() {}
 
-  public mutating func add(_ bytes: [UInt8]) {
+  package mutating func add(_ bytes: [UInt8]) {
     // The pointer lives for the call. Without bytes it may be null, for which zlib gives its start value.
     guard !bytes.isEmpty else { return }
     value = UInt32(
@@ -16,7 +16,7 @@ public struct Checksum: Sendable {
   }
 
   /// The sum of bytes that are there at once.
-  public static func of(_ bytes: [UInt8]) -> UInt32 {
+  package static func of(_ bytes: [UInt8]) -> UInt32 {
     var sum = Checksum()
     sum.add(bytes)
     return sum.value

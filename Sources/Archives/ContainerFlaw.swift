@@ -1,5 +1,5 @@
 /// What is wrong with an archive as a container. Offsets and counts are bytes.
-public enum ContainerFlaw: Sendable, Hashable {
+package enum ContainerFlaw: Sendable, Hashable {
   /// It is no archive of the expected format.
   case otherFormat
   /// Its end is not there.

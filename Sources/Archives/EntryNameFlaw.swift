@@ -1,5 +1,5 @@
 /// What can be wrong with the name of an archive's entry, whatever it is called by.
-public enum EntryNameFlaw: Sendable, Hashable {
+package enum EntryNameFlaw: Sendable, Hashable {
   case empty
   /// It begins at the root, or at a drive (`C:`).
   case absolute
@@ -13,7 +13,7 @@ public enum EntryNameFlaw: Sendable, Hashable {
   case notASCII
 
   /// What is wrong with `path`, which may end in a `/` as folders do; nil when it is an ordinary relative path.
-  public init?(_ path: String) {
+  package init?(_ path: String) {
     var parts = path.split(separator: "/", omittingEmptySubsequences: false)
     if parts.last == "", parts.count > 1 { parts.removeLast() }
     let bytes = path.utf8

@@ -1,5 +1,5 @@
 /// What became of a file's bytes in an archive.
-public enum EntryPacking: Sendable, Hashable {
+package enum EntryPacking: Sendable, Hashable {
   /// They are there as they were.
   case stored
   case compressed

@@ -1,4 +1,4 @@
-public import FileAccess
+package import FileAccess
 import Synchronization
 import SystemPackage
 
@@ -6,19 +6,19 @@ import SystemPackage
 ///
 /// It is inflated once to be counted and judged. Reading on costs what is read; reading backwards begins again at the
 /// start, so it is for readers that go forward.
-public final class InflatedBytes: ByteSource {
+package final class InflatedBytes: ByteSource {
   /// The most bytes that may come out: a bomb ends here.
-  public static let maximumCount = 256 << 20
+  package static let maximumCount = 256 << 20
   private static let capacity = 65_536
 
   /// Bytes that come out.
-  public let count: Int
+  package let count: Int
   /// Of the first byte of the source behind the stream.
-  public let end: Int
+  package let end: Int
   private let reader: Mutex<Reader>
 
   /// - Parameter offset: of the stream's first byte in `source`.
-  public init(
+  package init(
     _ source: any ByteSource, at offset: Int, limit: Int = maximumCount
   ) throws(InflationError) {
     guard var reader = Reader(source, at: offset) else { throw .noMemory }
@@ -36,7 +36,7 @@ public final class InflatedBytes: ByteSource {
     self.reader = Mutex(reader)
   }
 
-  public func read(at offset: Int, count length: Int) throws(FileAccessError) -> [UInt8] {
+  package func read(at offset: Int, count length: Int) throws(FileAccessError) -> [UInt8] {
     guard offset >= 0, length > 0, offset < count else { return [] }
     let wanted = min(length, count - offset)
     let answer: Result<[UInt8], InflationError> = reader.withLock { reader in

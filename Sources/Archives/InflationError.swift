@@ -1,7 +1,7 @@
-public import FileAccess
+package import FileAccess
 
 /// Why a raw deflate stream could not be inflated to its end.
-public enum InflationError: Error, Sendable, Hashable {
+package enum InflationError: Error, Sendable, Hashable {
   /// The source ends before the stream does; `made` bytes came out.
   case cut(made: Int)
   /// The bytes near `offset` of the source are no deflate data; zlib's words.

@@ -1,7 +1,7 @@
-public import FileAccess
+package import FileAccess
 
 /// A look at a ZIP archive before libarchive opens it, which keeps its whole list of entries in memory.
-public enum ZIPDirectory {
+package enum ZIPDirectory {
   /// What every entry of the central directory begins with (APPNOTE.TXT 4.3.12).
   private static let signature: [UInt8] = [0x50, 0x4B, 0x01, 0x02]
 
@@ -10,7 +10,7 @@ public enum ZIPDirectory {
   /// Counts the signature wherever it stands, since a reader may find a directory where nobody looked for one. Bytes
   /// within the content that look the same are counted as well: too few to matter beside a limit of thousands. Reads the
   /// source once, a stretch at a time.
-  public static func mayHaveMoreEntries(
+  package static func mayHaveMoreEntries(
     than limit: Int, in source: some ByteSource
   ) throws(FileAccessError) -> Bool {
     var found = 0

@@ -1,4 +1,4 @@
-public import FileAccess
+package import FileAccess
 
 /// What a ZIP's directory lists, and whether every byte of the file is accounted for by it.
 ///
@@ -7,17 +7,17 @@ public import FileAccess
 /// every program see the same files. Nothing is unpacked here.
 ///
 /// Source: PKWARE APPNOTE.TXT 4.3. Not checked: comments and extra fields, but for that of Zip64.
-public struct ZIPListing: Sendable {
+package struct ZIPListing: Sendable {
   /// In the directory's order; what was read until the first record that is damaged.
-  public let entries: [ZIPEntry]
+  package let entries: [ZIPEntry]
   /// In the order in which they were found; a hundred at the most.
-  public let flaws: [ContainerFlaw]
+  package let flaws: [ContainerFlaw]
 
   /// Whether the directory was read to its end and unpacking may rely on it.
-  public var isSound: Bool { flaws.allSatisfy { $0 == .zip64 } }
+  package var isSound: Bool { flaws.allSatisfy { $0 == .zip64 } }
 
   /// - Parameter limit: how many entries are read.
-  public init(_ source: some ByteSource, limit: Int) throws(FileAccessError) {
+  package init(_ source: some ByteSource, limit: Int) throws(FileAccessError) {
     var reader = ZIPListingReader(source, limit: limit)
     try reader.read()
     entries = reader.records.map(\.entry)

@@ -1,11 +1,11 @@
 import CZlib
 
 /// Bytes in zlib's own format (RFC 1950), as PNG has them, and the sum that guards them there.
-public enum ZlibStream {
+package enum ZlibStream {
   /// The whole of `bytes` compressed, at zlib's usual level. It is held in memory, as its result is.
   ///
   /// - Throws: `.library` when zlib has no memory for it.
-  public static func compressed(_ bytes: [UInt8]) throws(ArchiveError) -> [UInt8] {
+  package static func compressed(_ bytes: [UInt8]) throws(ArchiveError) -> [UInt8] {
     let bound = Int(compressBound(uLong(bytes.count)))
     var code = Z_OK
     let result = unsafe [UInt8](unsafeUninitializedCapacity: bound) { output, filled in

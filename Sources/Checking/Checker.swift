@@ -2,20 +2,20 @@ import BoundedConcurrency
 import DICOMMedia
 import FileAccess
 import FileFormats
-public import Findings
-public import Planning
-public import RunProgress
-public import SystemPackage
+package import Findings
+package import Planning
+package import RunProgress
+package import SystemPackage
 
 /// Step 3: the one loop over all checks of a plan's files.
-public enum Checker {
+package enum Checker {
   /// - Parameters:
   ///   - found: what the steps before found. With an error among it the files are looked at all the same, but there is no
   ///     checked plan.
   ///   - cdaSchema: an XSD to hold electronic records against.
   ///   - jobs: how many cases are looked at at once.
   /// - Throws: CancellationError only; what cannot be read is a finding.
-  public static func check(
+  package static func check(
     _ plan: PackagePlan, after found: [Finding], cdaSchema: FilePath? = nil, jobs: Int,
     progress: ProgressMeter? = nil
   ) async throws -> CheckReading {

@@ -6,7 +6,9 @@ import TextEncodings
 extension Configuration {
   /// Reads a configuration file: YAML, at most 1 MiB.
   ///
-  /// - Parameter isWarning: whether the rule with this id is a warning; nil when there is no such rule.
+  /// - Parameters:
+  ///   - path: the file; the paths in it are relative to its folder.
+  ///   - isWarning: whether the rule with this id is a warning; nil when there is no such rule.
   /// - Throws: when the file cannot be read from where it is.
   public static func read(
     _ path: FilePath, isWarning: @escaping (String) -> Bool?
@@ -18,7 +20,10 @@ extension Configuration {
 
   /// Reads a configuration that is in memory.
   ///
-  /// - Parameter path: where it came from; the paths in it are relative to its folder.
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - path: where it came from; the paths in it are relative to its folder.
+  ///   - isWarning: whether the rule with this id is a warning; nil when there is no such rule.
   public static func read(
     _ bytes: [UInt8], path: FilePath, isWarning: @escaping (String) -> Bool?
   ) -> (configuration: Configuration, findings: [Finding]) {

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong with the configuration file.
-public enum ConfigurationRule: String, CaseIterable, Rule {
+package enum ConfigurationRule: String, CaseIterable, Rule {
   case unreadable = "C201"
   case unknownKey = "C202"
   case unusableValue = "C203"

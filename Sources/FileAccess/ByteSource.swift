@@ -1,5 +1,5 @@
 /// Bytes that are read where they are wanted, never all at once.
-public protocol ByteSource: Sendable {
+package protocol ByteSource: Sendable {
   /// How many bytes there are.
   var count: Int { get }
 
@@ -9,20 +9,20 @@ public protocol ByteSource: Sendable {
 
 extension ByteSource {
   /// Whether a range lies inside the source. Never overflows.
-  public func contains(offset: Int, count length: Int) -> Bool {
+  package func contains(offset: Int, count length: Int) -> Bool {
     offset >= 0 && length >= 0 && offset <= count && length <= count - offset
   }
 }
 
 /// Bytes that are in memory already.
-public struct MemoryBytes: ByteSource {
+package struct MemoryBytes: ByteSource {
   private let bytes: [UInt8]
 
-  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  public var count: Int { bytes.count }
+  package var count: Int { bytes.count }
 
-  public func read(at offset: Int, count length: Int) throws(FileAccessError) -> [UInt8] {
+  package func read(at offset: Int, count length: Int) throws(FileAccessError) -> [UInt8] {
     guard offset >= 0, length > 0, offset < bytes.count else { return [] }
     return Array(bytes[offset..<(offset + min(length, bytes.count - offset))])
   }

@@ -1,22 +1,22 @@
 /// Small reads at any offset of a source, served from one buffered stretch of it. Every answer is bounds-checked: what
 /// lies outside is nil.
-public struct ByteWindow {
+package struct ByteWindow {
   private let source: any ByteSource
   private let stride: Int
   private var start = 0
   private var buffer: [UInt8] = []
 
   /// - Parameter stride: how many bytes are read from the source at a time.
-  public init(_ source: any ByteSource, stride: Int = 65_536) {
+  package init(_ source: any ByteSource, stride: Int = 65_536) {
     self.source = source
     self.stride = stride
   }
 
-  public var count: Int { source.count }
+  package var count: Int { source.count }
 
   /// `count` bytes at `offset`, or nil when the source does not have them all. `count` is the caller's to bound: that
   /// many bytes are held in memory.
-  public mutating func bytes(at offset: Int, count length: Int) throws(FileAccessError) -> ArraySlice<UInt8>? {
+  package mutating func bytes(at offset: Int, count length: Int) throws(FileAccessError) -> ArraySlice<UInt8>? {
     guard source.contains(offset: offset, count: length) else { return nil }
     if offset < start || offset - start > buffer.count || length > buffer.count - (offset - start) {
       buffer = try source.read(at: offset, count: max(length, stride))
@@ -26,12 +26,12 @@ public struct ByteWindow {
     return buffer[(offset - start)..<(offset - start + length)]
   }
 
-  public mutating func byte(at offset: Int) throws(FileAccessError) -> UInt8? {
+  package mutating func byte(at offset: Int) throws(FileAccessError) -> UInt8? {
     try bytes(at: offset, count: 1)?.first
   }
 
   /// An unsigned number of `width` bytes (1 to 8).
-  public mutating func number(
+  package mutating func number(
     at offset: Int, width: Int, bigEndian: Bool = false
   ) throws(FileAccessError) -> UInt64? {
     guard (1...8).contains(width), let bytes = try bytes(at: offset, count: width) else { return nil }

@@ -1,26 +1,26 @@
 import Crypto
-public import RunProgress
-public import SystemPackage
+package import RunProgress
+package import SystemPackage
 
 /// SHA-256 over bytes as they pass by, and how many they were.
-public struct ContentDigest: Sendable {
-  public struct Value: Sendable, Hashable {
-    public let size: Int
+package struct ContentDigest: Sendable {
+  package struct Value: Sendable, Hashable {
+    package let size: Int
     /// Lower-case hexadecimal.
-    public let sha256: String
+    package let sha256: String
   }
 
   private var hasher = SHA256()
   private var size = 0
 
-  public init() {}
+  package init() {}
 
-  public mutating func add(_ bytes: [UInt8]) {
+  package mutating func add(_ bytes: [UInt8]) {
     hasher.update(data: bytes)
     size += bytes.count
   }
 
-  public var value: Value {
+  package var value: Value {
     let digits = Array("0123456789abcdef")
     return Value(
       size: size, sha256: String(hasher.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }))
@@ -29,7 +29,7 @@ public struct ContentDigest: Sendable {
 
 extension ContentDigest {
   /// The digest of a whole file, read in pieces.
-  public static func of(_ path: FilePath, progress: ProgressMeter? = nil) throws -> Value {
+  package static func of(_ path: FilePath, progress: ProgressMeter? = nil) throws -> Value {
     let bytes = try FileBytes(path)
     let value = try of(bytes) { progress?.add(bytes: $0.count) }
     guard value.size == bytes.count else { throw FileAccessError(.read, path, .ioError) }
@@ -38,7 +38,7 @@ extension ContentDigest {
 
   /// The digest of what `bytes` gives, each piece handed on as it passes. Its size is less than the source's when the
   /// source ended too early.
-  public static func of(_ bytes: some ByteSource, handingOn: ([UInt8]) throws -> Void) throws -> Value {
+  package static func of(_ bytes: some ByteSource, handingOn: ([UInt8]) throws -> Void) throws -> Value {
     var digest = ContentDigest()
     while digest.size < bytes.count {
       try Task.checkCancellation()

@@ -1,5 +1,5 @@
 public import Findings
-public import SystemPackage
+package import SystemPackage
 
 extension FileAccessError {
   /// The system's reason for people.
@@ -8,7 +8,7 @@ extension FileAccessError {
 
 extension Errno {
   /// The reasons people meet, in their language; the system's own words for the others.
-  public var reason: Wording {
+  package var reason: Wording {
     switch self {
     case .noSuchFileOrDirectory: Wording("沒有這個檔案或資料夾", "there is no such file or folder")
     case .permissionDenied, .notPermitted: Wording("沒有權限", "permission denied")

@@ -1,18 +1,18 @@
-public import SystemPackage
+package import SystemPackage
 
 /// A regular file, opened for reading and closed when the last reference goes.
 ///
 /// A symbolic link, a folder, a FIFO, a socket or a device is refused: opening it would read something else than the
 /// file the user sees, or wait for ever.
-public final class FileBytes: ByteSource {
-  public let path: FilePath
-  public let stamp: FileStamp
+package final class FileBytes: ByteSource {
+  package let path: FilePath
+  package let stamp: FileStamp
   private let descriptor: FileDescriptor
 
-  public var count: Int { stamp.size }
+  package var count: Int { stamp.size }
 
   /// - Parameter followingLinks: for a path that the user named; never for one that was found in a folder.
-  public init(_ path: FilePath, followingLinks: Bool = false) throws(FileAccessError) {
+  package init(_ path: FilePath, followingLinks: Bool = false) throws(FileAccessError) {
     let opened: FileDescriptor
     let status: Stat
     do {
@@ -38,7 +38,7 @@ public final class FileBytes: ByteSource {
 
   deinit { try? descriptor.close() }
 
-  public func read(at offset: Int, count length: Int) throws(FileAccessError) -> [UInt8] {
+  package func read(at offset: Int, count length: Int) throws(FileAccessError) -> [UInt8] {
     guard offset >= 0, length > 0, offset < count else { return [] }
     let wanted = min(length, count - offset)
     var failure: Errno?
@@ -66,10 +66,10 @@ public final class FileBytes: ByteSource {
   ///
   /// - Returns: false when it cannot, for whatever reason; `target` is to be written in the plain way then, from its
   ///   start.
-  public func clone(into target: FileDescriptor) -> Bool { SystemCalls.clone(descriptor, into: target) == nil }
+  package func clone(into target: FileDescriptor) -> Bool { SystemCalls.clone(descriptor, into: target) == nil }
 
   /// Whether the file is still as it was when it was opened: size, time and identity on disk.
-  public func isUnchanged() -> Bool {
+  package func isUnchanged() -> Bool {
     guard let now = try? descriptor.stat() else { return false }
     return FileStamp(now) == stamp
   }

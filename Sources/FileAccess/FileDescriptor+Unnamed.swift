@@ -1,5 +1,5 @@
 import Glibc
-public import SystemPackage
+package import SystemPackage
 
 extension FileDescriptor {
   /// Linux's O_TMPFILE, which Swift does not import.
@@ -9,7 +9,7 @@ extension FileDescriptor {
   /// the program ends, however it ends. Mode 0600. Close it when it is no longer needed.
   ///
   /// - Throws: `.create` with the folder, for whatever keeps a file from being made there.
-  public static func unnamed(in folder: FilePath) throws(FileAccessError) -> FileDescriptor {
+  package static func unnamed(in folder: FilePath) throws(FileAccessError) -> FileDescriptor {
     do {
       return try open(
         folder, .readWrite, options: [temporaryFile, .closeOnExec], permissions: [.ownerRead, .ownerWrite])

@@ -1,9 +1,9 @@
 import SystemPackage
 
 /// What tells a file or folder from every other on this machine, whatever path leads to it and whatever becomes of it.
-public struct FileIdentity: Sendable, Hashable {
-  public let inode: UInt64
-  public let device: UInt64
+package struct FileIdentity: Sendable, Hashable {
+  package let inode: UInt64
+  package let device: UInt64
 
   /// What no file has: inode 0 is never given to one.
   static let none = FileIdentity(inode: 0, device: 0)

@@ -1,19 +1,19 @@
 import Glibc
-public import SystemPackage
+package import SystemPackage
 
 /// What tells one state of a file from another without reading it.
-public struct FileStamp: Sendable, Hashable {
+package struct FileStamp: Sendable, Hashable {
   /// Bytes.
-  public let size: Int
+  package let size: Int
   /// Nanoseconds since 1970.
-  public let modified: Int
+  package let modified: Int
   /// Nanoseconds since 1970 of the last change to the content or to what is known of it, which no program can set back:
   /// a change that keeps the size and gives the file its old time shows here.
-  public let changed: Int
-  public let identity: FileIdentity
+  package let changed: Int
+  package let identity: FileIdentity
 
   /// The state of what is at `path` now, nil when there is nothing or it cannot be seen.
-  public init?(at path: FilePath) {
+  package init?(at path: FilePath) {
     guard let status = try? path.stat() else { return nil }
     self.init(status)
   }

@@ -1,8 +1,8 @@
-public import SystemPackage
+package import SystemPackage
 
 extension FolderEntry {
   /// The file's stem and its extension, which is in small letters and empty when there is none.
-  public var stemAndExtension: (stem: String, fileExtension: String) {
+  package var stemAndExtension: (stem: String, fileExtension: String) {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return (name, "") }
     return (String(name[..<dot]), name[name.index(after: dot)...].lowercased())
   }
@@ -10,7 +10,7 @@ extension FolderEntry {
   /// What a user named, links followed: the folder as it was given is the first component.
   ///
   /// - Throws: when nothing is there.
-  public init(named path: FilePath) throws(FileAccessError) {
+  package init(named path: FilePath) throws(FileAccessError) {
     let status: Stat
     do { status = try path.stat() } catch { throw FileAccessError(.open, path, error) }
     let kind: Kind =

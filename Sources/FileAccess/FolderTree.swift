@@ -2,31 +2,36 @@ public import RunProgress
 public import SystemPackage
 
 /// Everything below one folder, sorted by path, symbolic links not followed.
-public struct FolderTree: Sendable {
-  public let root: FilePath
-  public let entries: [FolderEntry]
+package struct FolderTree: Sendable {
+  package let root: FilePath
+  package let entries: [FolderEntry]
   /// Folders below the root that could not be listed.
-  public let unreadable: [FileAccessError]
+  package let unreadable: [FileAccessError]
 }
 
 /// One file, folder or other thing below a root.
 public struct FolderEntry: Sendable, Hashable {
+  /// What stands under a name, links not followed.
   public enum Kind: Sendable, Hashable {
     case file, folder, symbolicLink
     /// A FIFO, socket or device.
     case special
   }
 
+  /// Where it is.
   public let path: FilePath
   /// The path's components below the root, as text. Bytes that are not UTF-8 show as U+FFFD here; `path` has them as
   /// they are.
   public let components: [String]
+  /// What it is, links not followed.
   public let kind: Kind
-  public let stamp: FileStamp
+  package let stamp: FileStamp
 
   /// Bytes; 0 for what is not a file.
   public var size: Int { kind == .file ? stamp.size : 0 }
+  /// The last of its components.
   public var name: String { components.last ?? "" }
+  /// Its components with `/` between them.
   public var relativePath: String { components.joined(separator: "/") }
 }
 
@@ -37,7 +42,7 @@ extension FolderTree {
   ///   - prefix: components that every entry's begin with: how people call the root, when it is not SOURCE.
   ///   - isCancellable: whether a cancelled task ends it, with `.canceled`. Who clears up after itself must not be ended.
   /// - Throws: when the root itself cannot be listed. A folder below it that cannot is told in `unreadable`.
-  public init(
+  package init(
     listing root: FilePath, prefix: [String] = [], isCancellable: Bool = false, progress: ProgressMeter? = nil
   ) throws(FileAccessError) {
     var entries: [FolderEntry] = []
@@ -83,7 +88,7 @@ extension FolderTree {
 
 extension [FolderEntry] {
   /// What lies below `folder`, in entries that are sorted as a `FolderTree` has them.
-  public func below(_ folder: [String]) -> ArraySlice<FolderEntry> {
+  package func below(_ folder: [String]) -> ArraySlice<FolderEntry> {
     var low = startIndex
     var high = endIndex
     while low < high {
@@ -96,7 +101,7 @@ extension [FolderEntry] {
 
 extension FolderTree {
   /// The tree with the entries that `isKept` keeps.
-  public func filtered(_ isKept: (FolderEntry) -> Bool) -> FolderTree {
+  package func filtered(_ isKept: (FolderEntry) -> Bool) -> FolderTree {
     FolderTree(root: root, entries: entries.filter(isKept), unreadable: unreadable)
   }
 }

@@ -1,8 +1,8 @@
-public import SystemPackage
+package import SystemPackage
 
 extension FilePath {
   /// Makes the folder, and those above it, where they are missing.
-  public func createFolders() throws(FileAccessError) {
+  package func createFolders() throws(FileAccessError) {
     var path = FilePath(root: root)
     for component in components {
       path.append(component)
@@ -18,7 +18,7 @@ extension FilePath {
 
   /// Makes the folder for its owner alone (mode 0700), and those above it, where they are missing. One that is there
   /// stays as it is.
-  public func createPrivateFolder() throws(FileAccessError) {
+  package func createPrivateFolder() throws(FileAccessError) {
     let above = removingLastComponent()
     if !above.isEmpty { try above.createFolders() }
     if let reason = SystemCalls.mkdir(self, mode: 0o700), reason != .fileExists {
@@ -30,7 +30,7 @@ extension FilePath {
   /// Makes an empty file for its owner alone (mode 0600) where nothing is, and makes sure that what is there is a regular
   /// file that may be read and written. It is not opened: closing it again would take away the locks that others in this
   /// process have on it.
-  public func createPrivateFile() throws(FileAccessError) {
+  package func createPrivateFile() throws(FileAccessError) {
     if let reason = SystemCalls.makeFile(self, mode: 0o600), reason != .fileExists {
       throw FileAccessError(.create, self, reason)
     }
@@ -44,14 +44,14 @@ extension FilePath {
   }
 
   /// The folder itself, or the nearest above it, that exists; `.` for a relative path of which nothing does.
-  public var nearestExisting: FilePath {
+  package var nearestExisting: FilePath {
     var path = self
     while !path.isEmpty, FileStamp(at: path) == nil { path.removeLastComponent() }
     return path.isEmpty ? "." : path
   }
 
   /// The path from the root, as long as there is a working folder to begin at.
-  public var absolute: FilePath { isAbsolute ? self : SystemCalls.workingFolder()?.pushing(self) ?? self }
+  package var absolute: FilePath { isAbsolute ? self : SystemCalls.workingFolder()?.pushing(self) ?? self }
 
   /// Whether the folder that this is lies in `other`, or is it, whatever links lead there. False where either cannot be seen.
   public func isFolder(in other: FilePath) -> Bool {
@@ -68,10 +68,10 @@ extension FilePath {
   }
 
   /// Whether anything has this name, a link that leads nowhere among it.
-  public var isTaken: Bool { (try? stat(followTargetSymlink: false)) != nil }
+  package var isTaken: Bool { (try? stat(followTargetSymlink: false)) != nil }
 
   /// The names in the folder, sorted.
-  public func folderNames() throws(FileAccessError) -> [String] {
+  package func folderNames() throws(FileAccessError) -> [String] {
     try FolderListing.names(in: self).map(\.text).sorted()
   }
 }

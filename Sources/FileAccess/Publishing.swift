@@ -1,10 +1,10 @@
 import Glibc
-public import SystemPackage
+package import SystemPackage
 
 /// Giving a finished file its name, without ever replacing another.
-public enum Publishing {
+package enum Publishing {
   /// Flushes `descriptor`'s file to the disk.
-  public static func sync(_ descriptor: FileDescriptor, _ path: FilePath) throws(FileAccessError) {
+  package static func sync(_ descriptor: FileDescriptor, _ path: FilePath) throws(FileAccessError) {
     if let reason = SystemCalls.fsync(descriptor) { throw FileAccessError(.sync, path, reason) }
   }
 
@@ -12,7 +12,7 @@ public enum Publishing {
   ///
   /// - Returns: false when `final` exists; nothing was moved then.
   /// - Throws: nothing has the name `final` then, unless the disk refused to take it away again.
-  public static func publish(_ staged: FilePath, as final: FilePath) throws(FileAccessError) -> Bool {
+  package static func publish(_ staged: FilePath, as final: FilePath) throws(FileAccessError) -> Bool {
     guard try name(staged, final) else { return false }
     do throws(FileAccessError) {
       if let reason = SystemCalls.unlink(staged), reason != .noSuchFileOrDirectory {
@@ -29,7 +29,7 @@ public enum Publishing {
   }
 
   /// Takes a file away that was published, because what belongs to it could not be.
-  public static func withdraw(_ path: FilePath) throws(FileAccessError) {
+  package static func withdraw(_ path: FilePath) throws(FileAccessError) {
     if let reason = SystemCalls.unlink(path), reason != .noSuchFileOrDirectory {
       throw FileAccessError(.remove, path, reason)
     }
@@ -58,7 +58,7 @@ public enum Publishing {
   ///
   /// - Returns: false when `final` exists; nothing was moved then. Should an empty folder have come to be there since the
   ///   caller looked, the staged one takes its place: rename(2) knows no better, and nothing is lost by it.
-  public static func publishFolder(_ staged: FilePath, as final: FilePath) throws(FileAccessError) -> Bool {
+  package static func publishFolder(_ staged: FilePath, as final: FilePath) throws(FileAccessError) -> Bool {
     switch SystemCalls.rename(staged, final) {
     case nil: return true
     case .directoryNotEmpty?, .fileExists?, .notDirectory?: return false
@@ -80,7 +80,7 @@ public enum Publishing {
   }
 
   /// Flushes the names in `folder` to the disk.
-  public static func syncFolder(_ folder: FilePath) throws(FileAccessError) {
+  package static func syncFolder(_ folder: FilePath) throws(FileAccessError) {
     do {
       let descriptor = try FileDescriptor.open(folder, .readOnly, options: [.directory, .closeOnExec])
       defer { try? descriptor.close() }
@@ -97,7 +97,7 @@ extension Publishing {
   ///
   /// - Parameter replacing: whether what has the name already may go, in one step: the caller has looked at it. If not,
   ///   nothing is replaced.
-  public static func write(_ bytes: [UInt8], to path: FilePath, replacing: Bool = false) throws(FileAccessError) {
+  package static func write(_ bytes: [UInt8], to path: FilePath, replacing: Bool = false) throws(FileAccessError) {
     let staging = try staging(of: path)
     do throws(FileAccessError) {
       try staging.write(bytes, as: "file")
@@ -123,7 +123,7 @@ extension Publishing {
 
   /// Clears away what a program left that was killed when the file had its name already: `write` will not come to it any
   /// more.
-  public static func clearAbandoned(besides path: FilePath) {
+  package static func clearAbandoned(besides path: FilePath) {
     let folder = path.removingLastComponent()
     StagingFolder.clearAbandoned(in: folder.isEmpty ? "." : folder, prefix: stagingName(of: path))
   }

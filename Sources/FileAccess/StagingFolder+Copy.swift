@@ -1,9 +1,9 @@
-public import RunProgress
-public import SystemPackage
+package import RunProgress
+package import SystemPackage
 
 extension StagingFolder {
   /// Why a copy is not what it should be.
-  public enum CopyFailure: Error, Sendable, Hashable {
+  package enum CopyFailure: Error, Sendable, Hashable {
     /// The source is not, or does not stay, what it was when it was listed.
     case sourceChanged
     /// What was written reads back differently.
@@ -23,7 +23,7 @@ extension StagingFolder {
   ///   - name: in this folder, or in one below it that is there.
   ///   - stamp: what the source was when it was listed.
   /// - Throws: `CopyFailure`, `FileAccessError`, `CancellationError`.
-  public func copy(
+  package func copy(
     _ source: FilePath, as name: String, expecting stamp: FileStamp, progress: ProgressMeter? = nil
   ) throws -> ContentDigest.Value {
     let bytes = try FileBytes(source)
@@ -46,7 +46,7 @@ extension StagingFolder {
   }
 
   /// A new file in the folder with these bytes, flushed, mode 0600.
-  public func write(_ bytes: [UInt8], as name: String) throws(FileAccessError) {
+  package func write(_ bytes: [UInt8], as name: String) throws(FileAccessError) {
     let (path, descriptor) = try create(name)
     defer { try? descriptor.close() }
     do { try descriptor.writeAll(bytes) } catch { throw FileAccessError(.write, path, error) }
@@ -56,7 +56,7 @@ extension StagingFolder {
   /// What `make` gives, the folder removed on every way out.
   ///
   /// - Throws: what `make` throws; `LeftBehind` when the folder cannot be removed, whatever `make` did.
-  public func removedAfter<Value>(_ make: () async throws -> Value) async throws -> Value {
+  package func removedAfter<Value>(_ make: () async throws -> Value) async throws -> Value {
     let made: Result<Value, any Error>
     do { made = .success(try await make()) } catch { made = .failure(error) }
     do { try remove() } catch {

@@ -1,14 +1,14 @@
-public import SystemPackage
+package import SystemPackage
 
 /// A hidden folder (mode 0700) in which an output is made before it gets its name. One program at a time owns it; what
 /// another left behind when it was killed is cleared away first.
-public final class StagingFolder: Sendable {
-  public let path: FilePath
+package final class StagingFolder: Sendable {
+  package let path: FilePath
   private let descriptor: FileDescriptor
 
   /// - Returns: nil when another program that is still running owns it.
   /// - Throws: when it cannot be made, as on a read-only disk.
-  public static func claim(_ path: FilePath) throws(FileAccessError) -> StagingFolder? {
+  package static func claim(_ path: FilePath) throws(FileAccessError) -> StagingFolder? {
     var isMade = false
     var patience = 200
     while true {
@@ -83,7 +83,7 @@ public final class StagingFolder: Sendable {
   /// does what is not ours.
   ///
   /// - Parameter prefix: what the names of the staging folders begin with.
-  public static func clearAbandoned(in parent: FilePath, prefix: String) {
+  package static func clearAbandoned(in parent: FilePath, prefix: String) {
     for name in (try? parent.folderNames()) ?? [] where name.hasPrefix(prefix) {
       // Never made anew: the one whose name this was may be gone by now.
       if case .owned(let folder) = try? attempt(parent.appending(name), isMade: true) { try? folder.remove() }
@@ -91,7 +91,7 @@ public final class StagingFolder: Sendable {
   }
 
   /// Makes folders below this one, one in the other, mode 0700, where they are missing.
-  public func makeFolders(_ components: some Sequence<String>) throws(FileAccessError) {
+  package func makeFolders(_ components: some Sequence<String>) throws(FileAccessError) {
     var folder = path
     for component in components {
       folder.append(component)
@@ -102,7 +102,7 @@ public final class StagingFolder: Sendable {
   }
 
   /// Opens a new file in the folder, or in one below it, for writing, mode 0600.
-  public func create(_ name: String) throws(FileAccessError) -> (path: FilePath, descriptor: FileDescriptor) {
+  package func create(_ name: String) throws(FileAccessError) -> (path: FilePath, descriptor: FileDescriptor) {
     let file = path.appending(name)
     do {
       let opened = try FileDescriptor.open(
@@ -114,19 +114,19 @@ public final class StagingFolder: Sendable {
     }
   }
 
-  public func delete(_ name: String) throws(FileAccessError) {
+  package func delete(_ name: String) throws(FileAccessError) {
     let file = path.appending(name)
     if let reason = SystemCalls.unlink(file) { throw FileAccessError(.remove, file, reason) }
   }
 
   /// Removes the folder with everything in it.
-  public func remove() throws(FileAccessError) {
+  package func remove() throws(FileAccessError) {
     try clear()
     if let reason = SystemCalls.rmdir(path) { throw FileAccessError(.remove, path, reason) }
   }
 
   /// Removes everything in the folder.
-  public func clear() throws(FileAccessError) {
+  package func clear() throws(FileAccessError) {
     // A link is an entry like any other here: it goes itself, never what it leads to.
     let tree = try FolderTree(listing: path)
     if let error = tree.unreadable.first { throw error }

@@ -1,16 +1,16 @@
-public import FileAccess
-public import Findings
+package import FileAccess
+package import Findings
 
 /// Judges a file by its content: what it is, against the insurer's list of types and extensions (the plan's 參.二 and
 /// 參.三), and whether it is whole and can be opened.
 ///
 /// Whether a DICOM file belongs to a set is not judged here: the files of a DICOMDIR set are not to be asked about.
-public enum FormatCheck {
+package enum FormatCheck {
   /// - Parameters:
   ///   - fileExtension: in any case, without the dot, empty for none.
   ///   - subject: what the findings are about; its file's name is shown in them.
   /// - Throws: when `source` cannot be read; `unreadable(_:subject:)` makes that a finding.
-  public static func examine(
+  package static func examine(
     _ source: any ByteSource, fileExtension: String, subject: Subject
   ) throws(FileAccessError) -> FileExamination {
     let head = try FileHead(source)
@@ -23,7 +23,7 @@ public enum FormatCheck {
   }
 
   /// F112 for a file that could not be opened or read.
-  public static func unreadable(_ error: FileAccessError, subject: Subject) -> Finding {
+  package static func unreadable(_ error: FileAccessError, subject: Subject) -> Finding {
     Finding(FormatRule.unreadable, subject, ["file": subject.fileName, "reason": .wording(error.reason)])
   }
 

@@ -1,7 +1,7 @@
-public import FileAccess
+package import FileAccess
 
 /// Tells what a file is by its content. A name is not looked at.
-public enum FormatIdentifier {
+package enum FormatIdentifier {
   /// In the order in which they are asked: what may hold another's signature first, text last.
   private static let signatures: [any FormatSignature] =
     [
@@ -16,7 +16,7 @@ public enum FormatIdentifier {
   /// Reads the first 64 KiB, and for OLE2 and ZIP containers a bounded part of their directories.
   ///
   /// - Throws: when `source` cannot be read.
-  public static func identify(_ source: any ByteSource) throws(FileAccessError) -> Identification {
+  package static func identify(_ source: any ByteSource) throws(FileAccessError) -> Identification {
     try identify(FileHead(source))
   }
 

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong with what a file is.
-public enum FormatRule: String, CaseIterable, Rule {
+package enum FormatRule: String, CaseIterable, Rule {
   case empty = "F101"
   case program = "F102"
   case looseDICOM = "F103"

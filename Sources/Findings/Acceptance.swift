@@ -1,5 +1,6 @@
 /// A warning that the user has looked at and accepts, and why: about one case, or about all that one device makes.
 public struct Acceptance: Sendable, Hashable {
+  /// What an acceptance is about.
   public enum Scope: Sendable, Hashable {
     /// `13-19-012345`.
     case sampledCase(String)
@@ -9,9 +10,12 @@ public struct Acceptance: Sendable, Hashable {
 
   /// The rule's id.
   public let rule: String
+  /// What it is about.
   public let scope: Scope
+  /// The user's own words.
   public let reason: String
 
+  /// An acceptance, with the user's own words for it.
   public init(rule: String, scope: Scope, reason: String) {
     self.rule = rule
     self.scope = scope

@@ -1,26 +1,31 @@
 /// The evidence of a finding: named values in the order they were given.
 public struct Facts: Sendable, Hashable, ExpressibleByDictionaryLiteral {
+  /// One named value.
   public struct Fact: Sendable, Hashable {
+    /// Stays the same in every language.
     public let name: String
+    /// What was found or expected.
     public let value: FactValue
   }
 
+  /// In the order they were given.
   public private(set) var all: [Fact]
 
   public init(dictionaryLiteral elements: (String, FactValue)...) {
     all = elements.map { Fact(name: $0.0, value: $0.1) }
   }
 
+  /// The value with this name.
   public subscript(name: String) -> FactValue? { all.first { $0.name == name }?.value }
 
-  public mutating func add(_ name: String, _ value: FactValue) {
+  package mutating func add(_ name: String, _ value: FactValue) {
     all.append(Fact(name: name, value: value))
   }
 
-  public mutating func add(_ more: Facts) { all += more.all }
+  package mutating func add(_ more: Facts) { all += more.all }
 
   /// `template` with every `{name}` replaced. A place without a fact stays as it is, so that a test can see it.
-  public func fill(_ template: String, in language: Language) -> String {
+  package func fill(_ template: String, in language: Language) -> String {
     guard template.utf8.contains(0x7B) else { return template }
     var filled = ""
     var rest = Substring(template)
@@ -36,6 +41,7 @@ public struct Facts: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   }
 }
 
+/// What a fact says.
 public enum FactValue: Sendable, Hashable {
   case text(String)
   case number(Int)
@@ -43,6 +49,7 @@ public enum FactValue: Sendable, Hashable {
   case wording(Wording)
   case list([FactValue])
 
+  /// As it stands in a sentence.
   public func text(in language: Language) -> String {
     switch self {
     case .text(let text): text

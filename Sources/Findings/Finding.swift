@@ -3,11 +3,14 @@
 ///
 /// Identity numbers among the facts are masked by whoever makes the finding.
 public struct Finding: Sendable {
+  /// What is wrong.
   public let rule: any Rule
+  /// What it is about.
   public let subject: Subject
+  /// The evidence.
   public let facts: Facts
 
-  public init(_ rule: some Rule, _ subject: Subject = Subject(), _ facts: Facts = [:]) {
+  package init(_ rule: some Rule, _ subject: Subject = Subject(), _ facts: Facts = [:]) {
     self.init(any: rule, subject, facts)
   }
 
@@ -17,19 +20,22 @@ public struct Finding: Sendable {
     self.facts = facts
   }
 
+  /// How much it weighs.
   public var severity: Severity { rule.severity }
 
   /// The same finding, told of a case.
-  public func about(case key: String) -> Finding {
+  package func about(case key: String) -> Finding {
     var subject = subject
     subject.case = key
     return about(subject)
   }
 
   /// The same finding, told of another subject: what was found in a copy, of where it came from.
-  public func about(_ subject: Subject) -> Finding { Finding(any: rule, subject, facts) }
+  package func about(_ subject: Subject) -> Finding { Finding(any: rule, subject, facts) }
 
+  /// What is wrong, as a sentence with its particulars.
   public func message(in language: Language) -> String { facts.fill(rule.message[language], in: language) }
+  /// What the reader can do now.
   public func remedy(in language: Language) -> String { facts.fill(rule.remedy[language], in: language) }
 }
 
@@ -44,6 +50,7 @@ public struct Subject: Sendable, Hashable {
   /// A name inside a bundle or archive.
   public var entry: String?
 
+  /// A subject; what is not given does not apply.
   public init(file: String? = nil, case: String? = nil, row: Int? = nil, entry: String? = nil) {
     self.file = file
     self.case = `case`
@@ -53,6 +60,8 @@ public struct Subject: Sendable, Hashable {
 }
 
 extension Sequence where Element == Finding {
+  /// Whether any of them is an error.
   public var hasErrors: Bool { contains { $0.severity == .error } }
+  /// How many of them weigh so much.
   public func count(of severity: Severity) -> Int { count { $0.severity == severity } }
 }

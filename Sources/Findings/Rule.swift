@@ -3,6 +3,7 @@
 public protocol Rule: Sendable {
   /// The public id: the family's letter and three digits.
   var id: String { get }
+  /// How much its findings weigh.
   var severity: Severity { get }
   /// What is wrong, in a few words, without the particulars.
   var title: Wording { get }
@@ -22,9 +23,12 @@ extension Rule where Self: RawRepresentable, RawValue == String {
 
 /// A document and the place in it, with the standing of what it says.
 public struct RuleSource: Sendable, Hashable {
+  /// How sure it is.
   public let standing: Standing
+  /// The document and the place in it.
   public let place: Wording
 
+  /// A place in a document.
   public init(_ standing: Standing, _ place: Wording) {
     self.standing = standing
     self.place = place
@@ -64,6 +68,7 @@ public enum Standing: String, Sendable, CaseIterable {
   /// Neither; it can be changed.
   case assumed
 
+  /// For people.
   public var name: Wording {
     switch self {
     case .official: Wording("官方文件", "official")

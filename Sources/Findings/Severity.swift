@@ -7,6 +7,7 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
     left == .warning && right == .error
   }
 
+  /// For people.
   public var name: Wording {
     switch self {
     case .warning: Wording("警告", "warning")

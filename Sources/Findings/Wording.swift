@@ -2,14 +2,18 @@
 ///
 /// A text may hold places such as `{found}`; `Finding` fills them from its facts.
 public struct Wording: Sendable, Hashable {
+  /// Traditional Chinese as used in Taiwan.
   public let zhHant: String
+  /// Plain English.
   public let en: String
 
+  /// The same text in both languages.
   public init(_ zhHant: String, _ en: String) {
     self.zhHant = zhHant
     self.en = en
   }
 
+  /// The text in one language.
   public subscript(language: Language) -> String {
     switch language {
     case .zhHant: zhHant

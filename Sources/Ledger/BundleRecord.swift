@@ -1,19 +1,19 @@
-public import NHICodes
-public import SamplingLists
-public import SystemPackage
+package import NHICodes
+package import SamplingLists
+package import SystemPackage
 
 /// What is noted of a bundle.
-public struct BundleRecord: Sendable {
+package struct BundleRecord: Sendable {
   /// Where it will be, absolute.
-  public let path: FilePath
+  package let path: FilePath
   /// Bytes.
-  public let size: Int
+  package let size: Int
   /// Lower-case hexadecimal, as are the files'.
-  public let sha256: String
-  public let batch: BatchFields
-  public let cases: [Case]
+  package let sha256: String
+  package let batch: BatchFields
+  package let cases: [Case]
 
-  public init(path: FilePath, size: Int, sha256: String, batch: BatchFields, cases: [Case]) {
+  package init(path: FilePath, size: Int, sha256: String, batch: BatchFields, cases: [Case]) {
     self.path = path
     self.size = size
     self.sha256 = sha256
@@ -21,27 +21,27 @@ public struct BundleRecord: Sendable {
     self.cases = cases
   }
 
-  public struct Case: Sendable {
-    public let key: CaseKey
+  package struct Case: Sendable {
+    package let key: CaseKey
     /// Only its mark is noted.
-    public let identifier: PatientIdentifier?
-    public let files: [File]
+    package let identifier: PatientIdentifier?
+    package let files: [File]
 
-    public init(key: CaseKey, identifier: PatientIdentifier?, files: [File]) {
+    package init(key: CaseKey, identifier: PatientIdentifier?, files: [File]) {
       self.key = key
       self.identifier = identifier
       self.files = files
     }
   }
 
-  public struct File: Sendable, Hashable {
+  package struct File: Sendable, Hashable {
     /// In the attachment archive, with `/` between folders.
-    public let name: String
+    package let name: String
     /// Bytes.
-    public let size: Int
-    public let sha256: String
+    package let size: Int
+    package let sha256: String
 
-    public init(name: String, size: Int, sha256: String) {
+    package init(name: String, size: Int, sha256: String) {
       self.name = name
       self.size = size
       self.sha256 = sha256

@@ -1,13 +1,13 @@
-public import NHICodes
+package import NHICodes
 
 /// Which entries are wanted; what is nil does not matter.
-public struct HistoryFilter: Sendable, Hashable {
-  public var institution: InstitutionCode?
-  public var feeMonth: FeeMonth?
+package struct HistoryFilter: Sendable, Hashable {
+  package var institution: InstitutionCode?
+  package var feeMonth: FeeMonth?
   /// Bundles that hold this case, with all their cases.
-  public var key: CaseKey?
+  package var key: CaseKey?
 
-  public init(institution: InstitutionCode? = nil, feeMonth: FeeMonth? = nil, key: CaseKey? = nil) {
+  package init(institution: InstitutionCode? = nil, feeMonth: FeeMonth? = nil, key: CaseKey? = nil) {
     self.institution = institution
     self.feeMonth = feeMonth
     self.key = key

@@ -4,7 +4,7 @@ import SystemPackage
 
 extension Ledger {
   /// What was handed out and made, in the order the numbers were handed out.
-  public func history(_ filter: HistoryFilter = HistoryFilter()) throws(LedgerError) -> [HistoryEntry] {
+  package func history(_ filter: HistoryFilter = HistoryFilter()) throws(LedgerError) -> [HistoryEntry] {
     let connection = try connect()
     let rows = try connection.run(
       """

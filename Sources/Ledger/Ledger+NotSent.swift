@@ -5,7 +5,7 @@ extension Ledger {
   /// - Parameters:
   ///   - entries: of this ledger's history. One of which no bundle came has nothing to be noted.
   ///   - now: seconds since 1970. What was noted before keeps its time.
-  public func note(_ entries: [HistoryEntry], asSent isSent: Bool, now: Int) throws(LedgerError) {
+  package func note(_ entries: [HistoryEntry], asSent isSent: Bool, now: Int) throws(LedgerError) {
     let connection = try connect()
     try connection.exclusively { () throws(LedgerError) in
       let update = try connection.prepare(

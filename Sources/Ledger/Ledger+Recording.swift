@@ -6,7 +6,7 @@ extension Ledger {
   /// there that the ledger does not know.
   ///
   /// - Parameter now: seconds since 1970.
-  public func record(_ bundle: BundleRecord, as reservation: Reservation, now: Int) throws(LedgerError) {
+  package func record(_ bundle: BundleRecord, as reservation: Reservation, now: Int) throws(LedgerError) {
     let connection = try connect()
     let batch = bundle.batch
     try connection.exclusively { () throws(LedgerError) in
@@ -40,7 +40,7 @@ extension Ledger {
   }
 
   /// Notes that the bundle has its name. Should this not come to pass, the next `init` finds the bundle and notes it.
-  public func confirm(_ reservation: Reservation, now: Int) throws(LedgerError) {
+  package func confirm(_ reservation: Reservation, now: Int) throws(LedgerError) {
     try connect().run(
       "UPDATE bundle SET confirmed_at = ? WHERE reservation = ?", [.integer(now), .integer(reservation.id)])
   }

@@ -1,12 +1,12 @@
-public import FileAccess
-public import NHICodes
+package import FileAccess
+package import NHICodes
 import SystemPackage
 
 /// What was sent before, as far as this machine knows. Only bundles that got their name count, and of those not the ones
 /// that were said not to have been uploaded.
 extension Ledger {
   /// The cases of an institution's bundles of a fee month, in the order they were packed.
-  public func cases(of institution: InstitutionCode, in feeMonth: FeeMonth) throws(LedgerError) -> [SentCase] {
+  package func cases(of institution: InstitutionCode, in feeMonth: FeeMonth) throws(LedgerError) -> [SentCase] {
     let rows = try connect().run(
       """
       SELECT \(Self.caseColumns)
@@ -20,7 +20,7 @@ extension Ledger {
 
   /// The sizes, in bytes, that files of an institution's bundles have: of a file with another size nothing has to be
   /// looked up.
-  public func fileSizes(of institution: InstitutionCode) throws(LedgerError) -> Set<Int> {
+  package func fileSizes(of institution: InstitutionCode) throws(LedgerError) -> Set<Int> {
     let rows = try connect().run(
       """
       SELECT DISTINCT f.size
@@ -32,7 +32,7 @@ extension Ledger {
   }
 
   /// Where an institution sent a file with these bytes, in the order it was packed.
-  public func files(
+  package func files(
     of institution: InstitutionCode, with contents: [ContentDigest.Value]
   ) throws(LedgerError) -> [ContentDigest.Value: [SentFile]] {
     let connection = try connect()

@@ -1,14 +1,14 @@
 import FileAccess
-public import NHICodes
-public import SystemPackage
+package import NHICodes
+package import SystemPackage
 
 /// 送件紀錄: which numbers were handed out, and what went into which bundle. An SQLite file of one machine, shared by all
 /// programs that pack there.
 ///
 /// A value that holds no connection: each call makes its own, which takes less than a millisecond. No identity number is
 /// in it: see `LedgerKey`.
-public struct Ledger: Sendable {
-  public let path: FilePath
+package struct Ledger: Sendable {
+  package let path: FilePath
   /// How long a call waits for other programs, in milliseconds.
   private let patience: Int
   private let key: LedgerKey
@@ -17,7 +17,7 @@ public struct Ledger: Sendable {
   /// and what a program that was killed could not note any more is noted.
   ///
   /// - Parameter now: seconds since 1970.
-  public init(at path: FilePath, now: Int, patience: Int = 10_000) throws(LedgerError) {
+  package init(at path: FilePath, now: Int, patience: Int = 10_000) throws(LedgerError) {
     let connection = try Self.opened(path, patience: patience)
     self.path = path
     self.patience = patience
@@ -28,7 +28,7 @@ public struct Ledger: Sendable {
   /// `$XDG_STATE_HOME/nhi-pack/ledger.sqlite`, by default in `~/.local/state`.
   ///
   /// - Parameter variable: gives an environment variable, nil when it is not set or empty.
-  public static func usualPath(_ variable: (String) -> String?) throws(LedgerError) -> FilePath {
+  package static func usualPath(_ variable: (String) -> String?) throws(LedgerError) -> FilePath {
     // The XDG specification: a path that is not absolute is to be ignored.
     let state = variable("XDG_STATE_HOME").map { FilePath($0) }.flatMap { $0.isAbsolute ? $0 : nil }
     let home = variable("HOME").map { FilePath($0) }.flatMap { $0.isAbsolute ? $0 : nil }
@@ -39,7 +39,7 @@ public struct Ledger: Sendable {
   }
 
   /// What stands for the patient in what the ledger gives; nil where the number is masked.
-  public func mark(of identifier: PatientIdentifier) -> PatientMark? {
+  package func mark(of identifier: PatientIdentifier) -> PatientMark? {
     identifier.isMasked ? nil : key.mark(of: identifier)
   }
 

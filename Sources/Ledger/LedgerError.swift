@@ -3,6 +3,7 @@ public import SystemPackage
 
 /// Why the ledger could not be used: what is wrong with which file, and what was being done.
 public struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What is wrong.
   public enum Kind: Sendable, Hashable {
     /// Another program has been writing to it for longer than was waited.
     case locked
@@ -21,12 +22,14 @@ public struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
     case failed
   }
 
+  /// What is wrong.
   public let kind: Kind
+  /// With which file.
   public let path: FilePath
   /// The operation, SQLite's text and its code. Empty where the kind says it all.
   public let detail: String
 
-  public init(_ kind: Kind, _ path: FilePath, _ detail: String = "") {
+  package init(_ kind: Kind, _ path: FilePath, _ detail: String = "") {
     self.kind = kind
     self.path = path
     self.detail = detail

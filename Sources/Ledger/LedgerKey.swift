@@ -46,6 +46,6 @@ struct LedgerKey: Sendable {
 }
 
 /// HMAC-SHA256 of an identity number under the ledger's key: equal for one patient, and says nothing else.
-public struct PatientMark: Sendable, Hashable {
+package struct PatientMark: Sendable, Hashable {
   let bytes: [UInt8]
 }

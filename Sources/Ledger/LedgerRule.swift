@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong with a batch in the light of what was sent before, as far as this machine's ledger knows.
-public enum LedgerRule: String, CaseIterable, Rule {
+package enum LedgerRule: String, CaseIterable, Rule {
   case packedBefore = "B301"
   case sentForAnotherCase = "B302"
   case evidenceSent = "B303"

@@ -1,17 +1,17 @@
-public import NHICodes
+package import NHICodes
 
 /// Numbers that were handed out to one bundle and are never handed out again.
-public struct Reservation: Sendable, Hashable {
+package struct Reservation: Sendable, Hashable {
   /// Its row in the ledger.
   let id: Int
   /// 序號 of the outer file.
-  public let sequence: Int
+  package let sequence: Int
   /// The eight-digit numbers of the XML files.
-  public let numbers: ClosedRange<Int>
+  package let numbers: ClosedRange<Int>
 }
 
 /// What asking for numbers gives.
-public enum ReservationOutcome: Sendable, Hashable {
+package enum ReservationOutcome: Sendable, Hashable {
   case made(Reservation)
   /// The sequence that was asked for was handed out before, or is none.
   case sequenceTaken
@@ -35,7 +35,7 @@ extension Ledger {
   ///   - sequences: those that there are.
   ///   - numbers: the eight-digit numbers that belong to a sequence.
   ///   - now: seconds since 1970.
-  public func reserve(
+  package func reserve(
     _ wanted: Int? = nil, numbers wantedNumbers: ClosedRange<Int>? = nil, after highest: Int = 0,
     of institution: InstitutionCode, on day: ROCDate, from sequences: ClosedRange<Int>,
     numbersOf numbers: (Int) -> ClosedRange<Int>, now: Int

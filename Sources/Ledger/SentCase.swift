@@ -1,18 +1,18 @@
-public import NHICodes
+package import NHICodes
 
 /// A case of a bundle that was made.
-public struct SentCase: Sendable, Hashable {
+package struct SentCase: Sendable, Hashable {
   /// The bundle's file name.
-  public let bundle: String
-  public let feeMonth: FeeMonth
-  public let filingType: FilingType
-  public let filingDate: ROCDate
-  public let key: CaseKey
-  public let patient: PatientMark?
+  package let bundle: String
+  package let feeMonth: FeeMonth
+  package let filingType: FilingType
+  package let filingDate: ROCDate
+  package let key: CaseKey
+  package let patient: PatientMark?
 
   /// Whether it is the case that `key` is in a batch of this month and filing. An appeal's case is the one that it
   /// appeals. The serials of supplementary claims begin anew with each filing date; an appeal may name a date of its own.
-  public func isSameCase(as key: CaseKey, feeMonth: FeeMonth, filingType: FilingType, filingDate: ROCDate) -> Bool {
+  package func isSameCase(as key: CaseKey, feeMonth: FeeMonth, filingType: FilingType, filingDate: ROCDate) -> Bool {
     guard self.key == key, self.feeMonth == feeMonth, self.filingType.claimed == filingType.claimed else {
       return false
     }
@@ -21,8 +21,8 @@ public struct SentCase: Sendable, Hashable {
 }
 
 /// A file of a bundle that was made.
-public struct SentFile: Sendable, Hashable {
-  public let sampledCase: SentCase
+package struct SentFile: Sendable, Hashable {
+  package let sampledCase: SentCase
   /// In the attachment archive.
-  public let name: String
+  package let name: String
 }

@@ -1,6 +1,6 @@
 extension StringProtocol {
   /// Not empty, and nothing but 0–9.
-  public var isASCIIDigits: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  package var isASCIIDigits: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
 
   /// Not empty, and nothing but 0–9 and A–Z.
   var isASCIICapitalsOrDigits: Bool {
@@ -13,15 +13,15 @@ extension StringProtocol {
   }
 
   /// A text of nothing but digits without the zeros in front, which spreadsheets drop; any other text as it is.
-  public var withoutLeadingZeros: String {
+  package var withoutLeadingZeros: String {
     allSatisfy { ("0"..."9").contains($0) } ? String(drop { $0 == "0" }) : String(self)
   }
 
   /// A–Z for a–z; nothing else changes, so that every character stays in its place.
-  public var withASCIICapitals: String { String(decoding: utf8.map(\.capital), as: UTF8.self) }
+  package var withASCIICapitals: String { String(decoding: utf8.map(\.capital), as: UTF8.self) }
 
   /// Full-width forms (Ａ, ０, ／, the ideographic space) as the ASCII they stand for, without white space at the ends.
-  public var halfWidth: String {
+  package var halfWidth: String {
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {

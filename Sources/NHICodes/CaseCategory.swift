@@ -1,5 +1,6 @@
 /// 案件分類: one or two characters of 0–9 and A–Z, as in the claim.
 public struct CaseCategory: Sendable, Hashable, CustomStringConvertible {
+  /// As in the claim.
   public let code: String
 
   /// nil unless `text` is one or two of 0–9 and A–Z.
@@ -30,7 +31,7 @@ public struct CaseCategory: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// What the insurer's lists say of this category in `tier`, or nil when they do not have it there.
-  public func entry(in tier: Tier) -> CategoryTable.Entry? {
+  package func entry(in tier: Tier) -> CategoryTable.Entry? {
     CategoryTable.entries.first { $0.code == code && $0.setting == CategoryTable.Setting(tier) }
   }
 

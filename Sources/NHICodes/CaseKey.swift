@@ -1,9 +1,13 @@
 /// What tells a case from every other within one 費用年月, 申報類別 and 申報日期. A serial counts within its category.
 public struct CaseKey: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// 第一階層.
   public let tier: Tier
+  /// 案件分類.
   public let category: CaseCategory
+  /// 流水號.
   public let serial: CaseSerial
 
+  /// The case with this category and serial in its tier.
   public init(tier: Tier, category: CaseCategory, serial: CaseSerial) {
     self.tier = tier
     self.category = category

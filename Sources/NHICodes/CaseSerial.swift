@@ -1,5 +1,6 @@
 /// 案件流水號: 1 to 999999, six digits in a record name, unpadded in the claim and in c8 of the batch XML.
 public struct CaseSerial: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// 1…999999.
   public let number: Int
 
   /// nil outside 1…999999.

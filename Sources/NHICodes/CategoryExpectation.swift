@@ -1,5 +1,5 @@
 /// What the insurer's lists say of a category in a tier.
-public enum CategoryExpectation: UInt8, Sendable {
+package enum CategoryExpectation: UInt8, Sendable {
   /// It is on the list, and the tier is one that uses it.
   case expected
   /// As `expected`, but no longer in use.
@@ -10,7 +10,7 @@ public enum CategoryExpectation: UInt8, Sendable {
   case unlisted
 
   /// By look-up: names are judged by the million.
-  public init(_ spelling: CategorySpelling, in tier: Tier) {
+  package init(_ spelling: CategorySpelling, in tier: Tier) {
     self = Self.table[tier.position * CategorySpelling.count + spelling.position]
   }
 

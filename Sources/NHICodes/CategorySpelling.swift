@@ -1,5 +1,5 @@
 /// 案件分類 as it stands in a record name: one or two characters of 0–9 and A–Z.
-public struct CategorySpelling: Sendable, Hashable {
+package struct CategorySpelling: Sendable, Hashable {
   private let first: UInt8
   /// 0 where there is one character.
   private let second: UInt8
@@ -18,14 +18,14 @@ public struct CategorySpelling: Sendable, Hashable {
   }
 
   /// One or two.
-  public var width: Int { second == 0 ? 1 : 2 }
+  package var width: Int { second == 0 ? 1 : 2 }
 
-  public var text: String {
+  package var text: String {
     String(Unicode.Scalar(first)) + (second == 0 ? "" : String(Unicode.Scalar(second)))
   }
 
   /// `01`, but not `00`: what a category of one character becomes where two are wanted.
-  public var isPadded: Bool { first == 0x30 && second != 0 && second != 0x30 }
+  package var isPadded: Bool { first == 0x30 && second != 0 && second != 0x30 }
 
   /// The second character alone.
   var unpadded: CategorySpelling? { isPadded ? CategorySpelling(second) : nil }
@@ -34,10 +34,10 @@ public struct CategorySpelling: Sendable, Hashable {
   var unpaddedText: String { unpadded?.text ?? text }
 
   /// How many spellings there are.
-  public static let count = 36 + 36 * 36
+  package static let count = 36 + 36 * 36
 
   /// A number below `count` that no other spelling has: for tables that have a row for each.
-  public var position: Int {
+  package var position: Int {
     second == 0 ? Self.value(first) : 36 + Self.value(first) * 36 + Self.value(second)
   }
 

@@ -3,15 +3,15 @@
 /// Sources: the insurer's FHIR code systems nhi-outpatient-case-type (2025-10-16) and nhi-inpatient-case-type
 /// (2023-08-25); pharmacies, E2 and E3 from a clinic system in production; 15 from a 2018 announcement. Which tiers a
 /// category belongs to is inferred from its name, so a mismatch is worth a warning and no more.
-public enum CategoryTable {
+package enum CategoryTable {
   /// Which of the lists a tier goes by.
-  public enum Setting: Sendable, Hashable {
+  package enum Setting: Sendable, Hashable {
     case outpatient, inpatient, pharmacy
     /// 統扣 in appeals; never in a record name.
     case appealOnly
 
     /// nil for 29, 40 and 50, for which no list is known.
-    public init?(_ tier: Tier) {
+    package init?(_ tier: Tier) {
       switch tier {
       case .clinicOutpatient, .hospitalOutpatient, .dental, .chineseMedicine, .dialysis, .otherOutpatient:
         self = .outpatient
@@ -22,22 +22,22 @@ public enum CategoryTable {
     }
   }
 
-  public enum Standing: Sendable, Hashable {
+  package enum Standing: Sendable, Hashable {
     case official, deployedPractice
     /// Once in use, no longer on the list.
     case retired
   }
 
-  public struct Entry: Sendable, Hashable {
-    public let setting: Setting
-    public let code: String
+  package struct Entry: Sendable, Hashable {
+    package let setting: Setting
+    package let code: String
     /// The insurer's name for it, in Chinese.
-    public let name: String
-    public let expectedTiers: [Tier]
-    public let standing: Standing
+    package let name: String
+    package let expectedTiers: [Tier]
+    package let standing: Standing
   }
 
-  public static let entries: [Entry] = [
+  package static let entries: [Entry] = [
     entry(.outpatient, "00", "自費案件", [.clinicOutpatient, .hospitalOutpatient, .dental, .chineseMedicine], .official),
     entry(.outpatient, "01", "西醫一般案件", [.clinicOutpatient, .hospitalOutpatient], .official),
     entry(.outpatient, "02", "西醫急診", [.clinicOutpatient, .hospitalOutpatient], .official),

@@ -2,8 +2,10 @@
 public struct FeeMonth: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Gregorian, 1912…2910.
   public let year: Int
+  /// 1…12.
   public let month: Int
 
+  /// Gregorian; nil when there is no such month, or it lies before 1912.
   public init?(year: Int, month: Int) {
     guard (1912...2910).contains(year), (1...12).contains(month) else { return nil }
     self.year = year

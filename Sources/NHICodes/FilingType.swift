@@ -7,16 +7,18 @@ public enum FilingType: String, Sendable, CaseIterable, Hashable {
   case appeal = "4"
   case supplementaryAppeal = "5"
 
+  /// As the insurer writes it.
   public var code: String { rawValue }
 
   /// How the claim itself was filed: an appeal's claim is the earlier 送核 or 補報.
-  public var claimed: FilingType {
+  package var claimed: FilingType {
     switch self {
     case .regular, .appeal: .regular
     case .supplementary, .supplementaryAppeal: .supplementary
     }
   }
 
+  /// What the insurer calls it.
   public var name: Wording {
     switch self {
     case .regular: Wording("送核", "regular")

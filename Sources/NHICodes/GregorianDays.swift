@@ -1,7 +1,7 @@
 /// The Gregorian calendar, counted in days since 1970-01-01.
-public enum GregorianDays {
+package enum GregorianDays {
   /// `2026-08-02`. Years before 1000 or after 9999 have another number of digits.
-  public static func iso(_ day: Int) -> String {
+  package static func iso(_ day: Int) -> String {
     let date = date(day)
     return "\(date.year)-\(String(date.month).padded(to: 2))-\(String(date.day).padded(to: 2))"
   }

@@ -1,5 +1,6 @@
 /// 醫事機構代碼: ten digits.
 public struct InstitutionCode: Sendable, Hashable, CustomStringConvertible {
+  /// All ten.
   public let digits: String
 
   /// nil unless `text` is ten ASCII digits.

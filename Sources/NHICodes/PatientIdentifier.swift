@@ -1,6 +1,7 @@
 /// 身分證號 (claim d3, c10): a national identity number, a resident permit's, or something else that stands in its
 /// place. May be masked, as in the insurer's own downloads (`A12345****`).
 public struct PatientIdentifier: Sendable, Hashable {
+  /// What sort of number it is.
   public enum Kind: Sendable, Hashable {
     case nationalID
     /// Since 2021: a letter, 8 or 9, eight digits.
@@ -25,8 +26,10 @@ public struct PatientIdentifier: Sendable, Hashable {
     self.text = text
   }
 
+  /// Whether any of it is hidden.
   public var isMasked: Bool { text.contains("*") }
 
+  /// By its form, whatever the check digit says.
   public var kind: Kind { Self.kind(of: Array(text.utf8)[...]) }
 
   /// - Parameter letters: capitals, digits and `*`.

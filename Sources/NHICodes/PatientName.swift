@@ -1,5 +1,5 @@
 /// A patient's name as some system writes it: to be compared, never shown.
-public struct PatientName: Sendable, Hashable {
+package struct PatientName: Sendable, Hashable {
   /// The longest name that is compared, in characters.
   private static let longest = 100
 
@@ -8,7 +8,7 @@ public struct PatientName: Sendable, Hashable {
   /// In capitals, in order: names in Latin letters come with the family name first or last.
   private let words: [String]
 
-  public init(_ written: String) {
+  package init(_ written: String) {
     // Half-width, the letter Ｏ that some lists mask with would be an O.
     let name = written.prefix(Self.longest * 2).replacing("Ｏ", with: "○").halfWidth.uppercased()
     characters = Array(name.filter { !$0.isWhitespace })
@@ -17,7 +17,7 @@ public struct PatientName: Sendable, Hashable {
 
   /// Whether both can be the same name. White space, width and case do not count; a masked or undecodable character
   /// can be any, and when the names differ in length, any number of them.
-  public func canBeSame(as other: PatientName) -> Bool {
+  package func canBeSame(as other: PatientName) -> Bool {
     let (one, other) = (characters, other.characters)
     guard one.count <= Self.longest, other.count <= Self.longest else { return true }
     if one.count == other.count { return zip(one, other).allSatisfy(Self.canBeSame) }
@@ -30,7 +30,7 @@ public struct PatientName: Sendable, Hashable {
 
   /// Whether both are the name of one person, as far as names tell: nil where they cannot be held against each other,
   /// being masked, or in Latin letters, which everyone transcribes in another way.
-  public func isSame(as other: PatientName) -> Bool? {
+  package func isSame(as other: PatientName) -> Bool? {
     if isHan, other.isHan {
       if !canBeSame(as: other) { return false }
       return (characters + other.characters).contains(where: Self.isOpen) ? nil : true

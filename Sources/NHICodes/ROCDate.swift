@@ -3,7 +3,9 @@
 public struct ROCDate: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Gregorian, 1912…2910.
   public let year: Int
+  /// 1…12.
   public let month: Int
+  /// From 1.
   public let day: Int
 
   /// nil when there is no such day, or it lies before 1912: how the insurer writes years before ROC 1 is not known.
@@ -23,6 +25,7 @@ public struct ROCDate: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.init(year: parts.gregorianYear, month: parts.numbers[1], day: parts.numbers[2])
   }
 
+  /// 民國年.
   public var rocYear: Int { year - 1911 }
 
   /// `1150802`: YYYMMDD in the ROC calendar.

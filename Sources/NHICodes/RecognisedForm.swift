@@ -1,6 +1,6 @@
 /// A form that a file's name names.
-public struct RecognisedForm: Sendable, Hashable {
-  public enum Evidence: Sendable, Hashable {
+package struct RecognisedForm: Sendable, Hashable {
+  package enum Evidence: Sendable, Hashable {
     /// The name has the form's name, or another that its table lists.
     case name
     /// The name begins with the form's number, and more than a number follows.
@@ -9,14 +9,14 @@ public struct RecognisedForm: Sendable, Hashable {
     case numberAlone
   }
 
-  public let form: RecordForm
+  package let form: RecordForm
   /// What the document is called: the form's own title, or the one with a number of its own that the name named. A
   /// 120 診所用牙醫門診單 stands at the place of 005 and is not called so.
-  public let title: RecordForm.Title
-  public let evidence: Evidence
+  package let title: RecordForm.Title
+  package let evidence: Evidence
 
   /// The place in the tables: emergency forms before outpatients', where a case can have both.
-  public var place: [Int] { [form.setting == .emergency ? 0 : 1, form.order] }
+  package var place: [Int] { [form.setting == .emergency ? 0 : 1, form.order] }
 }
 
 extension RecordForm {
@@ -28,7 +28,7 @@ extension RecordForm {
   /// that neither a digit nor a letter follows. Where name and number speak of different forms, the name counts.
   ///
   /// - Parameter name: without the file's extension. Only its first 1,000 characters are looked at.
-  public static func recognise(in name: String, settings: [Setting]) -> RecognisedForm? {
+  package static func recognise(in name: String, settings: [Setting]) -> RecognisedForm? {
     let text = FormText(name)
     let tables = settings.map { FormIndex.of($0) }
     let numbered = text.leadingNumber.flatMap { number in tables.lazy.compactMap { $0.byNumber[number] }.first }
@@ -47,7 +47,7 @@ extension RecordForm {
   }
 
   /// Whether three digits are a form's number in one of the tables.
-  public static func isNumber(_ digits: String, settings: [Setting]) -> Bool {
+  package static func isNumber(_ digits: String, settings: [Setting]) -> Bool {
     settings.contains { FormIndex.of($0).byNumber[digits] != nil }
   }
 }

@@ -1,6 +1,6 @@
 extension RecordClass {
   /// Where the class stands in `allCases`.
-  public var position: Int {
+  package var position: Int {
     switch self {
     case .chart: 0
     case .imaging: 1

@@ -9,6 +9,7 @@ public enum RecordClass: String, Sendable, CaseIterable, Hashable, Comparable {
   case report = "C"
   case other = "D"
 
+  /// As it stands in a name.
   public var code: String { rawValue }
 
   /// The plan's own words.

@@ -5,7 +5,7 @@ extension RecordForm {
   /// Source: 專業審查作業紙本病歷替代方案 (106.9.22), 附件二 表二, 表三 and 表四, with the wording of its earlier edition (103.9.1)
   /// where that differs. The numbers are those of the Ministry's standard forms (備註 of the tables). Of our own are only
   /// `(II)` for `(Ⅱ)` and 手術紀錄(單), as clinics write 018. What a table gives as another name of itself is left out.
-  public static let all: [RecordForm] =
+  package static let all: [RecordForm] =
     forms(.outpatient, outpatient) + forms(.emergency, emergency) + forms(.inpatient, inpatient)
 
   private typealias Row = (title: String, others: [String])

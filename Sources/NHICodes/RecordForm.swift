@@ -1,21 +1,21 @@
 /// A document of class A that the plan knows by name: a row of the tables that say in which order they are sent.
 ///
 /// The order is a recommendation (建議) of the plan. Source: 專業審查作業紙本病歷替代方案 (106.9.22), 附件二 一(二) and 表二, 表三, 表四.
-public struct RecordForm: Sendable, Hashable {
+package struct RecordForm: Sendable, Hashable {
   /// Which table a form stands in. A name can stand in several: 護理紀錄 is 011 in the emergency table and 014 in the
   /// inpatients'.
-  public enum Setting: Sendable, Hashable, CaseIterable {
+  package enum Setting: Sendable, Hashable, CaseIterable {
     case outpatient, emergency, inpatient
   }
 
   /// What a form is called, and its number where it has one.
-  public struct Title: Sendable, Hashable, CustomStringConvertible {
+  package struct Title: Sendable, Hashable, CustomStringConvertible {
     /// Three digits.
-    public let number: String?
-    public let name: String
+    package let number: String?
+    package let name: String
 
     /// `005 門診處方籤(藥囑)`.
-    public var description: String { number.map { "\($0) \(name)" } ?? name }
+    package var description: String { number.map { "\($0) \(name)" } ?? name }
 
     /// `005_門診處方籤(藥囑)`, or a name alone.
     init(_ text: String) {
@@ -29,12 +29,12 @@ public struct RecordForm: Sendable, Hashable {
     }
   }
 
-  public let setting: Setting
+  package let setting: Setting
   /// Its place in its table, from 1.
-  public let order: Int
-  public let title: Title
+  package let order: Int
+  package let title: Title
   /// What the table lists beside it. Some of these are forms with a number of their own, which share the place.
-  public let others: [Title]
+  package let others: [Title]
 }
 
 extension RecordForm {
@@ -42,7 +42,7 @@ extension RecordForm {
   /// (category 02 of tiers 11 and 12) theirs and then the outpatients'; else the outpatients'.
   ///
   /// The plan files emergencies under 12 and does not say how a case is told to be one.
-  public static func settings(of key: CaseKey) -> [Setting] {
+  package static func settings(of key: CaseKey) -> [Setting] {
     switch key.tier {
     case .clinicInpatient, .hospitalInpatient, .otherInpatient: [.inpatient]
     case .clinicOutpatient, .hospitalOutpatient:

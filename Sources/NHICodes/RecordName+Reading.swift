@@ -11,7 +11,7 @@ extension RecordName {
   }
 
   /// The name that these bytes are; nil when they are none. Takes no memory: names are read by the million.
-  public init?(_ bytes: Span<UInt8>) {
+  package init?(_ bytes: Span<UInt8>) {
     do { try self.init(reading: bytes) } catch { return nil }
   }
 

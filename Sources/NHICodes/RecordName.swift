@@ -3,15 +3,20 @@
 /// 第一階層(2) + 第二階層(1) + 案件分類(2, or 1 for tiers 21 and 22) + 流水號(6), then the part, when a class of a case
 /// has several files. Source: 專業審查作業紙本病歷替代方案 (106.9.22), 附件二 表一 and 參.七(一)2.
 public struct RecordName: Sendable, Hashable, CustomStringConvertible {
+  /// 第一階層.
   public let tier: Tier
+  /// 第二階層.
   public let recordClass: RecordClass
   /// 案件分類 as it stands in the name.
-  public let category: CategorySpelling
+  package let category: CategorySpelling
+  /// 流水號.
   public let serial: CaseSerial
+  /// Nil where the class has one file.
   public let part: Part?
 
   /// Which of several files of a class this is.
   public struct Part: Sendable, Hashable {
+    /// How the number is written.
     public enum Form: Sendable, Hashable, CaseIterable {
       /// `-1`, what the plan names twice and this program writes.
       case hyphen
@@ -23,8 +28,10 @@ public struct RecordName: Sendable, Hashable, CustomStringConvertible {
 
     /// 1…999.
     public let number: Int
+    /// How it is written.
     public let form: Form
 
+    /// nil outside 1…999.
     public init?(_ number: Int, form: Form = .hyphen) {
       guard (1...999).contains(number) else { return nil }
       self.number = number
@@ -40,6 +47,7 @@ public struct RecordName: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// The name of a file of this case.
   public init(key: CaseKey, recordClass: RecordClass, part: Part? = nil) {
     tier = key.tier
     self.recordClass = recordClass
@@ -83,12 +91,12 @@ extension RecordName {
   }
 
   /// A number below 2⁴⁷ that no other name has, whatever the form of its part: for telling a million names apart.
-  public var number: UInt64 {
+  package var number: UInt64 {
     (caseNumber * 4 + UInt64(recordClass.position)) << 10 | UInt64(part?.number ?? 0)
   }
 
   /// A number below 2³⁵ that no name of another case has. `01` and `1` count as two where both can be written.
-  public var caseNumber: UInt64 {
+  package var caseNumber: UInt64 {
     UInt64(tier.position * CategorySpelling.count + category.position) << 20 | UInt64(serial.number)
   }
 }

@@ -2,10 +2,12 @@ public import Findings
 
 /// Why a text is not a record name: the first piece that is wrong and where it stands.
 public struct RecordNameError: Error, Sendable, Hashable {
+  /// Which part of a name.
   public enum Piece: Sendable, Hashable, CaseIterable {
     case tier, recordClass, category, serial, part
   }
 
+  /// Which part of the name does not fit.
   public let piece: Piece
   /// Characters before the piece.
   public let offset: Int
@@ -14,6 +16,7 @@ public struct RecordNameError: Error, Sendable, Hashable {
   /// The text ends before the piece is complete.
   public let isCut: Bool
 
+  /// For people.
   public var pieceName: Wording {
     switch piece {
     case .tier: Wording("第一階層（醫事類別）", "the tier")
@@ -55,7 +58,7 @@ extension RecordNameError {
 
 extension RecordNameError {
   /// The same error with what stands there in `text`, of which another spelling was read.
-  public func quoting(_ text: String) -> RecordNameError {
+  package func quoting(_ text: String) -> RecordNameError {
     RecordNameError(
       piece: piece, offset: offset, found: String(text.dropFirst(offset).prefix(found.count)), isCut: isCut)
   }

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// One thing that was changed in a text to make a likely name of it.
-public enum RecordNameRepair: Sendable, Hashable {
+package enum RecordNameRepair: Sendable, Hashable {
   /// Full-width forms, or dashes that a word processor makes of hyphens.
   case fullWidth
   case smallLetters
@@ -26,7 +26,7 @@ public enum RecordNameRepair: Sendable, Hashable {
   case tierOfInstitution(Tier)
 
   /// What was changed.
-  public var wording: Wording {
+  package var wording: Wording {
     switch self {
     case .fullWidth: Wording("全形字改成半形", "full-width characters as plain ones")
     case .smallLetters: Wording("英文字母改成大寫", "letters as capitals")

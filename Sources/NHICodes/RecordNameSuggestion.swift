@@ -1,9 +1,9 @@
 /// The name that a text was likely meant to be.
-public struct RecordNameSuggestion: Sendable, Hashable {
+package struct RecordNameSuggestion: Sendable, Hashable {
   /// With its part in the form this program writes.
-  public let name: RecordName
+  package let name: RecordName
   /// What was changed to come to it; never empty.
-  public let repairs: [RecordNameRepair]
+  package let repairs: [RecordNameRepair]
 
   /// nil when nothing has to be changed, when nothing is likely, or when two names are equally likely.
   ///
@@ -14,7 +14,7 @@ public struct RecordNameSuggestion: Sendable, Hashable {
   /// - Parameters:
   ///   - text: a file name without its extension.
   ///   - tier: the institution's, if known.
-  public init?(for text: String, tier: Tier? = nil) {
+  package init?(for text: String, tier: Tier? = nil) {
     guard let spelled = SpelledStem(text) else { return nil }
     var plain = Candidates()
     var slips = Candidates()
@@ -66,7 +66,7 @@ public struct RecordNameSuggestion: Sendable, Hashable {
 
 extension RecordName {
   /// Whether its tier uses its category.
-  public var expectation: CategoryExpectation { CategoryExpectation(category, in: tier) }
+  package var expectation: CategoryExpectation { CategoryExpectation(category, in: tier) }
 }
 
 extension RecordNameRepair {
@@ -82,7 +82,7 @@ extension RecordNameRepair {
 extension RecordNameSuggestion {
   /// `error`, told of the piece that is really at fault: of `30A1000123` the serial is the first piece that cannot be read,
   /// but it is the category that is too short.
-  public func explaining(_ error: RecordNameError) -> RecordNameError {
+  package func explaining(_ error: RecordNameError) -> RecordNameError {
     guard error.piece == .serial, repairs == [.categoryWithoutZero] else { return error }
     return RecordNameError(piece: .category, offset: error.offset - 2, found: name.category.unpaddedText, isCut: true)
   }

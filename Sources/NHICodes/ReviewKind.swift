@@ -6,8 +6,10 @@ public enum ReviewKind: String, Sendable, CaseIterable, Hashable {
   case retrospective = "2"
   case supplement = "3"
 
+  /// As the insurer writes it.
   public var code: String { rawValue }
 
+  /// What the insurer calls it.
   public var name: Wording {
     switch self {
     case .current: Wording("當期送審", "current period")

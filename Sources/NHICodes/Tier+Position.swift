@@ -1,6 +1,6 @@
 extension Tier {
   /// Where the tier stands in `allCases`: for tables that have a column for each.
-  public var position: Int {
+  package var position: Int {
     switch self {
     case .clinicOutpatient: 0
     case .hospitalOutpatient: 1

@@ -17,6 +17,7 @@ public enum Tier: String, Sendable, CaseIterable, Hashable {
   case physicalTherapy = "40"
   case laboratory = "50"
 
+  /// As it stands in a name.
   public var code: String { rawValue }
 
   /// How many characters 案件分類 has in a record name: one for 21 and 22, two elsewhere.
@@ -27,6 +28,7 @@ public enum Tier: String, Sendable, CaseIterable, Hashable {
     }
   }
 
+  /// What the insurer calls it.
   public var name: Wording {
     switch self {
     case .clinicOutpatient: Wording("西醫基層門診", "western clinic, outpatient")

@@ -9,9 +9,11 @@ public import SystemPackage
 public struct PackReport: Sendable {
   /// How the batch was to be written.
   public let profile: BatchProfile
+  /// What the first step made.
   public internal(set) var list: SamplingList?
   /// The claim file that the list was held against and completed with.
   public internal(set) var claims: FilePath?
+  /// What the second step made.
   public internal(set) var plan: PackagePlan?
   /// What the files of each case are, in the order of the plan's cases.
   public internal(set) var checkedCases: [CheckedCase]?

@@ -26,6 +26,7 @@ public struct PackRequest: Sendable {
   public var schema: FilePath?
   /// An XSD to hold electronic records against, such as HL7's `CDA.xsd`.
   public var cdaSchema: FilePath?
+  /// How the batch is written.
   public var profile = BatchProfile()
   /// Where the bundle or the case folders go. It is not searched for records when it lies in `source`.
   public var output: FilePath?
@@ -45,6 +46,7 @@ public struct PackRequest: Sendable {
   /// before it begins.
   public var findings: [Finding] = []
 
+  /// A request with what every run needs; the rest is set afterwards.
   public init(list: FilePath, source: FilePath, options: BatchOptions, today: ROCDate) {
     self.list = list
     self.source = source

@@ -22,6 +22,8 @@ public struct Pipeline: Sendable {
   private let log: Logger
   private let progress: ProgressMeter?
 
+  /// A run that says in `log` how far it has come. No patient's name or number is logged.
+  ///
   /// - Parameter progress: is told how far each step is, for whoever wants to show it.
   public init(_ request: PackRequest, log: Logger, progress: ProgressMeter? = nil) {
     self.request = request
@@ -107,6 +109,7 @@ public struct Pipeline: Sendable {
   ///
   /// - Parameters:
   ///   - planned: what `plan()` gave.
+  ///   - output: where the folders go; none of them may be there already.
   ///   - language: of the sentences in the texts.
   public func copyCases(
     of planned: PackReport, into output: FilePath, language: Language

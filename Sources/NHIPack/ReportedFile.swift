@@ -15,7 +15,9 @@ public struct ReportedFile: Sendable, Hashable {
   /// What it is by its content, such as `jpeg`, or `dicomdir` for a file-set; nil when that was not looked at or could
   /// not be told.
   public let format: String?
+  /// For people.
   public let formatName: Wording?
+  /// Whether it can be sent.
   public let verdict: Verdict
   /// Its name in the attachment archive.
   public let name: String

@@ -1,4 +1,4 @@
-public import FileAccess
+package import FileAccess
 
 /// Opens PDFs with libqpdf and looks at what a reader needs to show them: trailer, catalog, page tree, and where each
 /// page's content and pictures lie. No content is decoded.
@@ -8,7 +8,7 @@ public enum PDFDocument {
   /// The document as its own cross-reference table has it. Nothing is repaired.
   ///
   /// - Throws: also when `source` cannot be read.
-  public static func read(_ source: any ByteSource) throws(PDFError) -> PDFReading {
+  package static func read(_ source: any ByteSource) throws(PDFError) -> PDFReading {
     try DocumentSurvey.check(source)
     let input = try PDFError.reading { () throws(FileAccessError) in try DocumentInput(source) }
     let result = LargeStack.run { () -> Result<PDFReading, PDFError> in
@@ -31,7 +31,7 @@ public enum PDFDocument {
   /// last `1 0 obj` stands. Objects inside object streams are not found, and encrypted documents are not tried.
   ///
   /// - Throws: `damaged` as well when there is nothing to build from.
-  public static func readRebuildingTable(_ source: any ByteSource) throws(PDFError) -> PDFReading {
+  package static func readRebuildingTable(_ source: any ByteSource) throws(PDFError) -> PDFReading {
     try read(RebuiltTable.appended(to: source))
   }
 }

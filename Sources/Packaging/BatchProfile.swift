@@ -1,7 +1,7 @@
 public import Archives
-public import NHICodes
-public import Planning
-public import SamplingLists
+package import NHICodes
+package import Planning
+package import SamplingLists
 
 /// How a batch is written: the one place for everything that the insurer's unpublished XML manual could say otherwise.
 ///
@@ -32,7 +32,9 @@ public struct BatchProfile: Sendable, Hashable {
     case single
   }
 
+  /// What holds a case's files.
   public var container: Container
+  /// Whether each case has an XML of its own.
   public var layout: Layout
   /// How small the attachment archives are made. A CAB has one way only; the outer ZIP stores what it holds.
   public var compression: Compression
@@ -40,6 +42,7 @@ public struct BatchProfile: Sendable, Hashable {
   /// nil for none: everything goes into one bundle.
   public var sizeLimit: BundleSizeLimit?
 
+  /// As clinic systems in production write it, where nothing else is said.
   public init(container: Container = .sevenZip, layout: Layout = .perCase, compression: Compression = .fast) {
     self.container = container
     self.layout = layout
@@ -47,7 +50,7 @@ public struct BatchProfile: Sendable, Hashable {
   }
 
   /// The XML's encoding, as its declaration spells it.
-  public static let encoding = "Big5"
+  package static let encoding = "Big5"
   /// f3 文件分類 of every file.
   static let documentKind = "ATT"
   /// f2 檔案類型 of a DICOM file-set.
@@ -63,7 +66,7 @@ public struct BatchProfile: Sendable, Hashable {
   }
 
   /// Where a DICOM set's DICOMDIR lies in the attachment archive, which is what the XML names.
-  public func archiveName(of set: PlannedFileSet, in key: CaseKey) -> String {
+  package func archiveName(of set: PlannedFileSet, in key: CaseKey) -> String {
     (fileSetFolder(of: key).map { "\($0)/" } ?? "") + set.archiveName
   }
 
@@ -77,11 +80,11 @@ public struct BatchProfile: Sendable, Hashable {
   static let fileSetRemark = RecordClass.imaging.name.zhHant
 
   /// `3501200000_1151121_001.zip`: (醫事機構代碼)_(系統日期)_(序號).
-  public static func bundleName(_ batch: BatchFields, sequence: Int) -> String {
+  package static func bundleName(_ batch: BatchFields, sequence: Int) -> String {
     bundleName(of: batch.institution, on: batch.systemDate, sequence: sequence)
   }
 
-  public static func bundleName(of institution: InstitutionCode, on day: ROCDate, sequence: Int) -> String {
+  package static func bundleName(of institution: InstitutionCode, on day: ROCDate, sequence: Int) -> String {
     "\(bundlePrefix(institution, day))\(digits(sequence, 3)).zip"
   }
 
@@ -125,7 +128,7 @@ public struct BatchProfile: Sendable, Hashable {
   static func shown(_ number: Int) -> String { digits(number, 8) }
 
   /// How many eight-digit numbers each of the 999 sequences has.
-  public static let unitsPerBundle = 100_000
+  package static let unitsPerBundle = 100_000
   static let sequences = 1...999
 
   private static func digits(_ number: Int, _ width: Int) -> String {

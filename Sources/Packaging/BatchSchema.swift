@@ -1,10 +1,10 @@
-public import Markup
+package import Markup
 
 /// This program's own XML Schema of the batch XML, written from the fields that deployed systems send. The insurer's
 /// own is not public; `--schema` validates against it where a user has it.
-public enum BatchSchema {
+package enum BatchSchema {
   /// For one task: a compiled schema is not shared.
-  public static func compiled() throws(MarkupError) -> XMLSchema { try XMLSchema(Array(xsd.utf8)) }
+  package static func compiled() throws(MarkupError) -> XMLSchema { try XMLSchema(Array(xsd.utf8)) }
 
   static let xsd = """
     <?xml version="1.0" encoding="UTF-8"?>

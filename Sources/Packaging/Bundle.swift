@@ -1,14 +1,17 @@
-public import Findings
+package import Findings
 public import SystemPackage
 
 /// A finished bundle: read back entry by entry, flushed to disk, and under its final name.
 public struct Bundle: Sendable, Hashable {
+  /// Where it is.
   public let path: FilePath
   /// Bytes.
   public let size: Int
   /// Lower-case hexadecimal.
   public let sha256: String
+  /// 序號 in its name.
   public let sequence: Int
+  /// How many cases are in it.
   public let caseCount: Int
   /// Files in the attachment archives, those of DICOM sets among them.
   public let fileCount: Int
@@ -21,7 +24,7 @@ public struct Bundle: Sendable, Hashable {
 }
 
 /// What packaging gives: the bundles, or the findings that kept them from being made.
-public enum PackagingResult: Sendable {
+package enum PackagingResult: Sendable {
   /// More than one where the profile has a size limit.
   case made([Bundle])
   case refused([Finding])

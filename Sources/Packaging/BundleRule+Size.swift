@@ -1,4 +1,4 @@
-public import Findings
+package import Findings
 
 extension BundleRule {
   /// What is found of a bundle whose files have so many bytes before compression.

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong with a bundle as a whole.
-public enum BundleRule: String, CaseIterable, Rule {
+package enum BundleRule: String, CaseIterable, Rule {
   case nameTaken = "B101"
   case noSequenceLeft = "B102"
   case badSequence = "B103"

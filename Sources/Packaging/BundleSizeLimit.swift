@@ -1,5 +1,6 @@
 /// How large a bundle may become, `--max-bundle-size`: `500MB`, `1GB`, `700 MiB`, or bytes.
 public struct BundleSizeLimit: Sendable, Hashable {
+  /// Of a bundle, at most.
   public let bytes: Int
 
   /// - Returns: nil below one megabyte, which no record fits into.
@@ -23,5 +24,5 @@ public struct BundleSizeLimit: Sendable, Hashable {
   }
 
   /// What may be written for it.
-  public static let examples = "500MB, 1GB, 700MiB"
+  package static let examples = "500MB, 1GB, 700MiB"
 }

@@ -1,8 +1,8 @@
 import BoundedConcurrency
 import Checking
 import FileAccess
-public import Findings
-public import Ledger
+package import Findings
+package import Ledger
 import NHICodes
 import Planning
 public import RunProgress
@@ -10,9 +10,9 @@ import SamplingLists
 import SystemPackage
 
 /// Holds a batch against what was sent before. Only files as large as one that was sent are read.
-public enum LedgerCheck {
+package enum LedgerCheck {
   /// - Parameter jobs: how many files are read at once.
-  public static func findings(
+  package static func findings(
     of batch: PreparedBatch, in ledger: Ledger, jobs: Int, progress: ProgressMeter? = nil
   ) async throws(PackagingError) -> [Finding] {
     do {

@@ -1,13 +1,13 @@
 import Archives
 import FileAccess
 import Findings
-public import Ledger
-public import RunProgress
-public import SystemPackage
+package import Ledger
+package import RunProgress
+package import SystemPackage
 
 /// Step 4: writes a prepared batch. Staged in hidden folders beside the bundles' final places, read back entry by entry,
 /// flushed, then renamed without ever replacing a file. Whatever fails, nothing is left behind and no source is touched.
-public enum Packager {
+package enum Packager {
   /// - Parameters:
   ///   - output: the folder for the bundles; made when it is missing. It needs room for them, and for the attachments that
   ///     wait for their turn in one.
@@ -20,7 +20,7 @@ public enum Packager {
   /// - Returns: one bundle, or as many as the profile's size limit asks for. Their numbers are consecutive unless another
   ///   program takes one in between. They get their names when all are whole; when one cannot have its name, the others'
   ///   are taken back. A program that is killed just then leaves those that have theirs, each of them whole and noted.
-  public static func pack(
+  package static func pack(
     _ batch: PreparedBatch, into output: FilePath, sequence: Int? = nil, numberStart: Int? = nil,
     ledger: Ledger? = nil, now: Int = 0, jobs: Int, progress: ProgressMeter? = nil
   ) async throws(PackagingError) -> PackagingResult {

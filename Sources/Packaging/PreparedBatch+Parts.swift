@@ -16,7 +16,7 @@ extension PreparedBatch {
   }
 
   /// How many bundles are made of the batch.
-  public var bundleCount: Int { partRanges.count }
+  package var bundleCount: Int { partRanges.count }
 
   /// B107: cases that no bundle may hold.
   var tooLargeCases: [Finding] {

@@ -1,26 +1,26 @@
-public import Checking
-public import Findings
+package import Checking
+package import Findings
 import Markup
 import NHICodes
 import SamplingLists
-public import SystemPackage
+package import SystemPackage
 import TextEncodings
 
 /// A batch whose XML is made and validated, and which is ready to be written.
-public struct PreparedBatch: Sendable {
-  public let checked: CheckedPlan
-  public let profile: BatchProfile
+package struct PreparedBatch: Sendable {
+  package let checked: CheckedPlan
+  package let profile: BatchProfile
   let units: [BatchUnit]
 
   /// Bytes of all files that will be sent, before compression.
-  public var sourceBytes: Int { units.reduce(0) { $0 + $1.files.reduce(0) { $0 + $1.source.stamp.size } } }
+  package var sourceBytes: Int { units.reduce(0) { $0 + $1.files.reduce(0) { $0 + $1.source.stamp.size } } }
 }
 
 /// What preparing gives: the batch, and what it found.
-public struct PreparationReading: Sendable {
+package struct PreparationReading: Sendable {
   /// nil when the XML cannot be made for what the list says.
-  public let batch: PreparedBatch?
-  public let findings: [Finding]
+  package let batch: PreparedBatch?
+  package let findings: [Finding]
 }
 
 extension PreparedBatch {
@@ -29,7 +29,7 @@ extension PreparedBatch {
   /// A checked plan is free of errors, so an XML that breaks our own schema is a defect of this program.
   ///
   /// - Parameter schema: an XSD to validate against besides our own, such as the insurer's.
-  public static func prepare(
+  package static func prepare(
     _ checked: CheckedPlan, profile: BatchProfile, schema: FilePath?
   ) throws(PackagingError) -> PreparationReading {
     let forbidden = checked.cases.compactMap { $0.planned.sampled.controlCharacter }

@@ -1,5 +1,5 @@
 public import Findings
-public import SamplingLists
+package import SamplingLists
 
 /// Something that the insurer's plan asks for and no program can look up: it is said, and nothing hangs on it.
 public enum UploadReminder: String, Sendable, CaseIterable {
@@ -12,6 +12,7 @@ public enum UploadReminder: String, Sendable, CaseIterable {
   /// 試傳: call the help desk, and only then send the rest (貳.五).
   case trialCall = "trial-call"
 
+  /// What to keep in mind, as a sentence.
   public var wording: Wording {
     switch self {
     case .supplementarySummary:
@@ -34,7 +35,7 @@ public enum UploadReminder: String, Sendable, CaseIterable {
   }
 
   /// What to keep in mind of a batch like this.
-  public static func all(for batch: BatchFields, isTrial: Bool = false) -> [UploadReminder] {
+  package static func all(for batch: BatchFields, isTrial: Bool = false) -> [UploadReminder] {
     let filing = batch.filingType
     var reminders: [UploadReminder] = []
     if filing.claimed == .supplementary { reminders.append(.supplementarySummary) }

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong with the batch XML.
-public enum XMLRule: String, CaseIterable, Rule {
+package enum XMLRule: String, CaseIterable, Rule {
   case notInBig5 = "X101"
   case schemaViolation = "X102"
   case schemaUnusable = "X103"

@@ -11,6 +11,7 @@ public enum CaseGap: Sendable, Hashable {
   /// So many files have their class by a guess.
   case guesses(Int)
 
+  /// How much it weighs.
   public var severity: Severity {
     switch self {
     case .noFiles: .error
@@ -18,6 +19,7 @@ public enum CaseGap: Sendable, Hashable {
     }
   }
 
+  /// What is lacking.
   public var wording: Wording {
     switch self {
     case .noFiles(let folder):

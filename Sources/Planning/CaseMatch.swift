@@ -14,6 +14,7 @@ public enum CaseMatch: Sendable, Hashable {
   /// A pattern that the configuration has, and what it read.
   case pattern(String, by: [CaseHint])
 
+  /// Why the file was taken for the case's.
   public var explanation: Wording {
     switch self {
     case .mapping(let row): return Wording("對照表第 \(row) 列", "row \(row) of the mapping")
@@ -58,6 +59,7 @@ extension Wording {
 public enum CaseHint: Sendable, Hashable, CaseIterable {
   case categoryAndSerial, identifier, chartNumber, serial, birthDate, patientName
 
+  /// What people call it.
   public var name: Wording {
     switch self {
     case .categoryAndSerial: Wording("案件分類＋流水號", "category and serial")
@@ -72,5 +74,5 @@ public enum CaseHint: Sendable, Hashable, CaseIterable {
 
 extension CaseKey {
   /// `19-012345`: all of a list's cases are of one tier.
-  public var withoutTier: String { "\(category.code)-\(serial.padded)" }
+  package var withoutTier: String { "\(category.code)-\(serial.padded)" }
 }

@@ -1,8 +1,9 @@
-public import Findings
+package import Findings
 public import SamplingLists
 
 /// Step 2's result: which file belongs to which case, what it is, and what it will be called. Nothing is written.
 public struct PackagePlan: Sendable {
+  /// What was planned for.
   public let list: SamplingList
   /// In the order of the list.
   public let cases: [PlannedCase]
@@ -16,13 +17,13 @@ public struct PackagePlan: Sendable {
   }
 
   /// The plan for some of the cases, one behind the other. Its list is the whole list.
-  public func part(_ range: Range<Int>) -> PackagePlan {
+  package func part(_ range: Range<Int>) -> PackagePlan {
     PackagePlan(list: list, cases: Array(cases[range]), strays: [])
   }
 }
 
 /// What planning gives: the plan, and what it found.
-public struct PlanReading: Sendable {
-  public let plan: PackagePlan
-  public let findings: [Finding]
+package struct PlanReading: Sendable {
+  package let plan: PackagePlan
+  package let findings: [Finding]
 }

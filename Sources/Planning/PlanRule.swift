@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong when files are matched to cases and named.
-public enum PlanRule: String, CaseIterable, Rule {
+package enum PlanRule: String, CaseIterable, Rule {
   case noCase = "M101"
   case caseWithoutFiles = "M102"
   case caseWithoutChart = "M103"

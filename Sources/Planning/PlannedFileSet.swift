@@ -1,7 +1,8 @@
-public import DICOMMedia
+package import DICOMMedia
 
 /// A DICOM file-set of a case. Its files keep their names and their tree (專業審查作業紙本病歷替代方案 參.三).
 public struct PlannedFileSet: Sendable {
+  /// Where a set comes from.
   public enum Origin: Sendable, Hashable {
     /// As it lies in SOURCE.
     case found
@@ -11,8 +12,10 @@ public struct PlannedFileSet: Sendable {
     case loose
   }
 
-  public let fileSet: FileSet
+  package let fileSet: FileSet
+  /// Why it was taken for the case's.
   public let match: CaseMatch
+  /// Where it comes from.
   public let origin: Origin
   /// The folder that holds the set in the attachment archive: none for a case's only set, else `DICOM1`, `DICOM2` …
   public let archiveFolder: String?
@@ -21,7 +24,7 @@ public struct PlannedFileSet: Sendable {
   public var archiveName: String { fileSet.members.first.map(archivePath) ?? "DICOMDIR" }
 
   /// Where one of its files goes in the archive.
-  public func archivePath(of member: FileSet.Member) -> String {
+  package func archivePath(of member: FileSet.Member) -> String {
     ((archiveFolder.map { [$0] } ?? []) + member.components).joined(separator: "/")
   }
 }

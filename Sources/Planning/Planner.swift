@@ -1,20 +1,20 @@
-public import FileAccess
+package import FileAccess
 import Findings
 import NHICodes
-public import RunProgress
-public import SamplingLists
-public import SystemPackage
+package import RunProgress
+package import SamplingLists
+package import SystemPackage
 
 /// Step 2: from a list and a folder to a plan. Reads names and DICOMDIRs, and DICOM files where
 /// sets are to be made of them; writes nothing.
-public enum Planner {
+package enum Planner {
   /// - Parameters:
   ///   - listFolder: the folder the list lies in; a folder that the list names may be relative to it.
   ///   - mapping: when given, it alone says what is packed.
   ///   - matching: patterns and words beyond the standard ones.
   ///   - ignored: files and folders below SOURCE that are not the clinic's records.
   /// - Throws: when SOURCE, or a folder that the list names, cannot be listed; `.canceled` in a task that is cancelled.
-  public static func plan(
+  package static func plan(
     _ list: SamplingList, source: FilePath, listFolder: FilePath, mapping: FileMapping? = nil,
     matching: MatchingOptions = MatchingOptions(), ignored: [FilePath] = [], progress: ProgressMeter? = nil
   ) throws(FileAccessError) -> PlanReading {

@@ -3,6 +3,7 @@ public import Findings
 
 /// A file that goes into no case.
 public struct StrayFile: Sendable {
+  /// Why a file goes into no case.
   public enum Reason: Sendable, Hashable {
     /// Nothing about it names a sampled case.
     case noCase
@@ -22,7 +23,9 @@ public struct StrayFile: Sendable {
     case notAFile
   }
 
+  /// The file where it lies.
   public let entry: FolderEntry
+  /// Why it goes into no case.
   public let reason: Reason
   /// The case that it may have been meant for, where nothing else says why it is left out.
   public let nearest: NearestCase?

@@ -10,5 +10,6 @@ public struct ListOptions: Sendable {
   /// 試傳, `--trial`: the plan wants two to five cases.
   public var isTrial = false
 
+  /// The fields of the batch, and nothing else said.
   public init(batch: BatchOptions = BatchOptions()) { self.batch = batch }
 }

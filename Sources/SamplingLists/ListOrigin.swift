@@ -7,6 +7,7 @@ public enum ListOrigin: Sendable, Hashable {
   /// A sheet of a workbook, by its name.
   case sheet(String)
 
+  /// For people.
   public var name: Wording {
     switch self {
     case .text(let encoding): Wording(encoding.name, encoding.name)

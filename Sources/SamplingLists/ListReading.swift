@@ -1,8 +1,8 @@
-public import Findings
+package import Findings
 
 /// What reading a list came to.
-public struct ListReading: Sendable {
+package struct ListReading: Sendable {
   /// Nil only when nothing can go on: no text, no header, or a field of the batch that is missing or wrong.
-  public let list: SamplingList?
-  public let findings: [Finding]
+  package let list: SamplingList?
+  package let findings: [Finding]
 }

@@ -1,6 +1,6 @@
-public import FileAccess
+package import FileAccess
 import Findings
-public import NHICodes
+package import NHICodes
 
 extension SamplingList {
   /// Reads a list: text in UTF-8, UTF-16 or Big5, separated by commas, tabs or semicolons, or a workbook (XLSX, ODS),
@@ -18,7 +18,7 @@ extension SamplingList {
   ///   - options: what the user said. It counts before what the list says.
   ///   - today: the system date unless the options say another.
   /// - Throws: when the list or the claim cannot be read from where they are.
-  public static func read(
+  package static func read(
     _ input: ListInput, claim: ListInput? = nil, options: ListOptions, today: ROCDate
   ) throws(FileAccessError) -> ListReading {
     var finder = ListFinder(input, options: options)

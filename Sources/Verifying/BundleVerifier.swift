@@ -3,14 +3,14 @@ import FileAccess
 import Findings
 import Markup
 import Packaging
-public import RunProgress
-public import SystemPackage
+package import RunProgress
+package import SystemPackage
 
 /// Step 5: opens a finished bundle, ours or anyone's, and judges it.
 ///
 /// One attachment at a time is unpacked, into a folder that nobody else can read and that is removed on every way out;
 /// the memory is that of one XML and of the list of entries.
-public struct BundleVerifier: Sendable {
+package struct BundleVerifier: Sendable {
   private let schema: FilePath?
   private let staging: FilePath
   private let jobs: Int
@@ -20,7 +20,7 @@ public struct BundleVerifier: Sendable {
   ///   - schema: an XSD to hold each XML against besides our own.
   ///   - staging: a folder that does not exist, to unpack into. It is made and removed.
   ///   - jobs: how many files are looked at at once.
-  public init(schema: FilePath? = nil, staging: FilePath, jobs: Int, progress: ProgressMeter? = nil) {
+  package init(schema: FilePath? = nil, staging: FilePath, jobs: Int, progress: ProgressMeter? = nil) {
     self.schema = schema
     self.staging = staging
     self.jobs = jobs
@@ -30,7 +30,7 @@ public struct BundleVerifier: Sendable {
   /// - Parameters:
   ///   - path: a file that the user named; a link is followed.
   ///   - thumbnails: what there is for pictures of the files; nil for none.
-  public func verify(
+  package func verify(
     _ path: FilePath, thumbnails: ThumbnailBudget? = nil
   ) async throws(VerificationError) -> VerifiedBundle {
     let bytes: FileBytes

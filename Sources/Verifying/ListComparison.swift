@@ -1,21 +1,21 @@
-public import Findings
+package import Findings
 import NHICodes
-public import SamplingLists
+package import SamplingLists
 
 /// Holds bundles against the sampling list, and the claim file that it was read with.
 ///
 /// Not compared: c1, which a list seldom says, and c9, which each house writes in its own way.
-public struct ListComparison {
+package struct ListComparison {
   private let list: SamplingList
   private let cases: [CaseKey: SampledCase]
 
-  public init(_ list: SamplingList) {
+  package init(_ list: SamplingList) {
     self.list = list
     cases = Dictionary(list.cases.map { ($0.key, $0) }) { first, _ in first }
   }
 
   /// What is in a bundle and differs from the list.
-  public func findings(in bundle: VerifiedBundle) -> [Finding] {
+  package func findings(in bundle: VerifiedBundle) -> [Finding] {
     let place = BundlePlace(bundle: bundle.path)
     let found = BoundedFindings.ofBundle()
     found.add(fields(of: bundle, place))
@@ -38,7 +38,7 @@ public struct ListComparison {
   }
 
   /// What is on the list and in none of the bundles.
-  public func missing(in bundles: [VerifiedBundle]) -> [Finding] {
+  package func missing(in bundles: [VerifiedBundle]) -> [Finding] {
     let present = Set(bundles.flatMap { $0.cases.compactMap(\.key) })
     return list.cases.filter { !present.contains($0.key) }.map { sampled in
       let key = sampled.key.description

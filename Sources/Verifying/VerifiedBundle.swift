@@ -11,11 +11,12 @@ public struct VerifiedBundle: Sendable {
   /// Files in the attachments that could be unpacked, those of DICOM sets among them.
   public let fileCount: Int
   /// The same, a DICOM set as one; case by case in the order of the attachments.
-  public let files: [VerifiedFile]
+  package let files: [VerifiedFile]
   /// What is left for pictures of the files; nil when none were asked for.
-  public let thumbnails: ThumbnailBudget?
+  package let thumbnails: ThumbnailBudget?
   public private(set) var findings: [Finding]
 
+  /// How many cases are in it.
   public var caseCount: Int { cases.count }
   /// The cases of the XMLs: their keys as `13-19-012345`, each once, in the order of the XMLs. A case whose key cannot be
   /// read is not among them.
@@ -25,5 +26,5 @@ public struct VerifiedBundle: Sendable {
   }
 
   /// Adds what was found when it was held against something else.
-  public mutating func add(_ more: [Finding]) { findings += more }
+  package mutating func add(_ more: [Finding]) { findings += more }
 }

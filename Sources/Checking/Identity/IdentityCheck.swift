@@ -1,9 +1,9 @@
-public import Findings
-public import NHICodes
+package import Findings
+package import NHICodes
 import SamplingLists
 
 /// Whether a case has the identity number that the batch needs.
-public enum IdentityCheck {
+package enum IdentityCheck {
   static func judge(_ sampled: SampledCase) -> [Finding] {
     let key = sampled.key.description
     return judge(sampled.identifier, of: key, Subject(case: key, row: sampled.row))
@@ -12,7 +12,7 @@ public enum IdentityCheck {
   /// - Parameters:
   ///   - identifier: nil when there is none.
   ///   - key: the case, as `13-19-012345`.
-  public static func judge(_ identifier: PatientIdentifier?, of key: String, _ subject: Subject) -> [Finding] {
+  package static func judge(_ identifier: PatientIdentifier?, of key: String, _ subject: Subject) -> [Finding] {
     func finding(_ rule: IdentityRule, _ identifier: PatientIdentifier?) -> [Finding] {
       var facts: Facts = ["case": .text(key)]
       if let identifier { facts.add("found", .text(identifier.masked)) }

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong with whose record it is.
-public enum IdentityRule: String, CaseIterable, Rule {
+package enum IdentityRule: String, CaseIterable, Rule {
   case missing = "P101"
   case masked = "P102"
   case checkDigit = "P103"

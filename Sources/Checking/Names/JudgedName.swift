@@ -1,15 +1,15 @@
-public import Findings
-public import NHICodes
+package import Findings
+package import NHICodes
 
 /// A file name, decoded piece by piece and judged by itself, without looking at the file.
-public struct JudgedName: Sendable {
+package struct JudgedName: Sendable {
   /// As it was given; shortened when it is far longer than any name.
-  public let text: String
+  package let text: String
   /// nil when it is not in the scheme.
-  public let name: RecordName?
+  package let name: RecordName?
   /// In small letters, without the dot; empty when there is none.
-  public let fileExtension: String
+  package let fileExtension: String
   /// What it was likely meant to be, where that can be told.
-  public let suggestion: NameSuggestion?
-  public let findings: [Finding]
+  package let suggestion: NameSuggestion?
+  package let findings: [Finding]
 }

@@ -1,23 +1,23 @@
 import Findings
-public import NHICodes
+package import NHICodes
 
 /// Judges names alone, one at a time: `NameCheck().judge("13B19012345.jpg")`.
-public struct NameCheck: Sendable {
+package struct NameCheck: Sendable {
   /// The institution's tier; nil when any tier may stand in a name.
-  public let tier: Tier?
+  package let tier: Tier?
   let extensions = AcceptedExtensions()
 
   /// Names longer than this many bytes, folders included, are not looked into: no path is longer.
-  public static let longestName = 4096
+  package static let longestName = 4096
 
-  public init(tier: Tier? = nil) { self.tier = tier }
+  package init(tier: Tier? = nil) { self.tier = tier }
 
-  public func judge(_ text: String) -> JudgedName { judge(text.utf8.span) }
+  package func judge(_ text: String) -> JudgedName { judge(text.utf8.span) }
 
   /// A name as it came from outside, in UTF-8 or not.
   ///
   /// A name in order takes well under a microsecond; everything about a wrong one is looked up at leisure.
-  public func judge(_ bytes: Span<UInt8>) -> JudgedName {
+  package func judge(_ bytes: Span<UInt8>) -> JudgedName {
     guard bytes.count <= Self.longestName else { return Self.tooLong(bytes) }
     guard let valid = try? UTF8Span(validating: bytes) else { return judge(notUTF8: bytes) }
     let text = String(copying: valid)

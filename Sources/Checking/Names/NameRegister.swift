@@ -1,11 +1,11 @@
-public import Findings
-public import NHICodes
+package import Findings
+package import NHICodes
 
 /// Finds names that stood before, without regard to case, extension and the form of the part, in bounded memory: names
 /// are kept as numbers, and no more of them than a limit.
-public struct NameRegister: Sendable {
+package struct NameRegister: Sendable {
   /// Where a name stood.
-  public enum Place: Sendable, Hashable {
+  package enum Place: Sendable, Hashable {
     /// Counted from 0.
     case argument(Int)
     /// Counted from 1.
@@ -13,32 +13,32 @@ public struct NameRegister: Sendable {
   }
 
   /// How many different names are remembered unless said otherwise: 84 MB, when there are so many.
-  public static let usualLimit = 3_000_000
+  package static let usualLimit = 3_000_000
   /// Above this, memory is no longer what a clinic's computer has to spare.
-  public static let largestLimit = 50_000_000
+  package static let largestLimit = 50_000_000
 
   private var names: NumberTable
   private var cases: NumberTable
 
-  public init(limit: Int = usualLimit) {
+  package init(limit: Int = usualLimit) {
     let limit = min(max(limit, 1), Self.largestLimit)
     names = NumberTable(limit: limit, keepsValues: true)
     cases = NumberTable(limit: limit, keepsValues: false)
   }
 
-  public var limit: Int { names.limit }
+  package var limit: Int { names.limit }
 
   /// A name could not be remembered. From then on new names are compared with those before, not with one another, and
   /// `caseCount` counts no more.
-  public var hasOverflown: Bool { names.hasOverflown || cases.hasOverflown }
+  package var hasOverflown: Bool { names.hasOverflown || cases.hasOverflown }
 
   /// How many cases the names are of.
-  public var caseCount: Int { cases.count }
+  package var caseCount: Int { cases.count }
 
   /// Remembers a name.
   ///
   /// - Returns: where it stood first, if it did.
-  public mutating func remember(_ name: RecordName, at place: Place) -> Place? {
+  package mutating func remember(_ name: RecordName, at place: Place) -> Place? {
     _ = cases.insert(name.caseNumber)
     let packed = place.packed
     if case .known(let first) = names.insert(name.number, packed ?? 0, isKept: packed != nil) {
@@ -55,7 +55,7 @@ extension NameRegister {
   ///   - judged: the later one.
   ///   - place: of the first.
   ///   - text: the first one, if it is at hand.
-  public static func duplicate(_ judged: JudgedName, of place: Place, text: String? = nil) -> Finding {
+  package static func duplicate(_ judged: JudgedName, of place: Place, text: String? = nil) -> Finding {
     var facts: Facts = ["file": .text(PatientIdentifier.masking(judged.text))]
     switch place {
     case .argument(let index):
@@ -72,7 +72,7 @@ extension NameRegister {
   }
 
   /// What is found, once, when there are more names than can be remembered.
-  public func overflow() -> Finding { Finding(NameRule.tooManyNames, Subject(), ["count": .number(names.count)]) }
+  package func overflow() -> Finding { Finding(NameRule.tooManyNames, Subject(), ["count": .number(names.count)]) }
 }
 
 extension NameRegister.Place {

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong with a file's name alone.
-public enum NameRule: String, CaseIterable, Rule {
+package enum NameRule: String, CaseIterable, Rule {
   case notInScheme = "N101"
   case smallLetters = "N102"
   case gluedPart = "N103"

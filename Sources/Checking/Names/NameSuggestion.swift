@@ -1,12 +1,12 @@
-public import Findings
+package import Findings
 import NHICodes
 
 /// The file name that a wrong one was likely meant to be. It is in the scheme, and its extension is accepted.
-public struct NameSuggestion: Sendable, Hashable {
+package struct NameSuggestion: Sendable, Hashable {
   /// `13B19012345-1.jpg`, without folder.
-  public let fileName: String
+  package let fileName: String
   /// What was changed, as a list of phrases.
-  public let reason: Wording
+  package let reason: Wording
 }
 
 extension NameSuggestion {

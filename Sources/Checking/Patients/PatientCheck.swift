@@ -1,12 +1,12 @@
-public import DICOMMedia
-public import FileFormats
-public import Findings
+package import DICOMMedia
+package import FileFormats
+package import Findings
 import NHICodes
-public import SamplingLists
+package import SamplingLists
 
 /// Whether an electronic record or a DICOM file-set is about the case's patient. Nothing of the patient is shown beyond
 /// the mask.
-public struct PatientCheck {
+package struct PatientCheck {
   private let sampled: SampledCase
   private let what: Wording
   /// As they are written there.
@@ -19,7 +19,7 @@ public struct PatientCheck {
   /// Whether an identity number is to be expected there: a device has its own numbers, or the clinic's.
   private let isIdentityExpected: Bool
 
-  public init(_ sampled: SampledCase, _ patient: CDAPatient) {
+  package init(_ sampled: SampledCase, _ patient: CDAPatient) {
     self.sampled = sampled
     what = Wording("電子病歷", "the electronic record")
     identifiers = patient.identifiers
@@ -50,7 +50,7 @@ public struct PatientCheck {
   /// Of each patient that a set's directory has.
   ///
   /// - Parameter subject: the DICOMDIR's file, and the case.
-  public static func findings(of set: FileSet, _ sampled: SampledCase, _ subject: Subject) -> [Finding] {
+  package static func findings(of set: FileSet, _ sampled: SampledCase, _ subject: Subject) -> [Finding] {
     let device = ImagingDevice(of: set)
     return (set.directory?.activeRecords(ofType: "PATIENT") ?? []).flatMap {
       PatientCheck(sampled, $0, device: device).findings(subject)
@@ -58,7 +58,7 @@ public struct PatientCheck {
   }
 
   /// - Parameter subject: the record's or the DICOMDIR's file, and the case.
-  public func findings(_ subject: Subject) -> [Finding] {
+  package func findings(_ subject: Subject) -> [Finding] {
     var facts: Facts = [
       "what": .wording(what), "case": .text(sampled.key.description),
       "found": .text(identityNumbers.first?.masked ?? ""), "expected": .text(sampled.identifier?.masked ?? ""),

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong with whom an electronic record or a DICOM file-set is about.
-public enum PatientRule: String, CaseIterable, Rule {
+package enum PatientRule: String, CaseIterable, Rule {
   case anotherPerson = "P201"
   case anotherPersonsBirthDate = "P202"
   case anotherBirthDate = "P203"

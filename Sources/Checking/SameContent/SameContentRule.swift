@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What it can mean that two files are one and the same.
-public enum SameContentRule: String, CaseIterable, Rule {
+package enum SameContentRule: String, CaseIterable, Rule {
   case twiceInCase = "F701"
   case anothersPicture = "P211"
   case inTwoCases = "P212"

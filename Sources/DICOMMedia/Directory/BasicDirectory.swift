@@ -1,27 +1,27 @@
-public import FileAccess
+package import FileAccess
 
 /// The contents of a DICOMDIR: the Basic Directory IOD (PS3.3 Annex F) in a Part 10 file (PS3.10 8.6).
 ///
 /// Read in one pass, as far as the bytes can be read: a directory that says something wrong is still a directory, and
 /// what is wrong with it is the judge's to say. Where the data set is deflated, offsets count as if it were not. `init` throws only for bytes that cannot be read as one at all.
-public struct BasicDirectory: Sendable {
-  public static let maximumRecords = 200_000
+package struct BasicDirectory: Sendable {
+  package static let maximumRecords = 200_000
   /// Media Storage Directory Storage (PS3.4 Table B.5-1, PS3.6).
-  public static let sopClassUID = "1.2.840.10008.1.3.10"
+  package static let sopClassUID = "1.2.840.10008.1.3.10"
 
   /// The meta information of the file.
-  public let file: Part10File
+  package let file: Part10File
   /// How the elements really are written, whatever the transfer syntax says.
-  public let encoding: ElementEncoding
+  package let encoding: ElementEncoding
   /// Whether they are written as it says.
   let isAsDeclared: Bool
   /// Where and why reading ended too early; nil when the directory was read to its end. What was read until then is
   /// here.
-  public let stop: DICOMError?
+  package let stop: DICOMError?
   /// In the order of the bytes, which means nothing (PS3.3 F.2.2.2).
-  public let records: DirectoryRecords
+  package let records: DirectoryRecords
   /// How the records hang together.
-  public let tree: DirectoryTree
+  package let tree: DirectoryTree
 
   let layout: DirectoryLayout
   let fileSet: FileSetAttributes
@@ -31,23 +31,23 @@ public struct BasicDirectory: Sendable {
   /// Where what follows the records is no data element; nil when nothing follows, or only elements do.
   let trailing: Int?
 
-  public var transferSyntax: TransferSyntax { file.transferSyntax }
+  package var transferSyntax: TransferSyntax { file.transferSyntax }
   /// (0004,1130), nil when it is absent or empty.
-  public var fileSetID: String? { fileSet.id.flatMap { $0.isEmpty ? nil : ValueText.text($0) } }
+  package var fileSetID: String? { fileSet.id.flatMap { $0.isEmpty ? nil : ValueText.text($0) } }
   /// (0004,1141): a file with comments, which is no DICOM file; empty when there is none.
-  public var descriptorFileID: [String] {
+  package var descriptorFileID: [String] {
     ValueText.values(fileSet.descriptorFileID ?? []).map { ValueText.text($0) }
   }
   /// (0004,1200); 0 for an empty directory.
-  public var rootOffset: Int { fileSet.rootOffset ?? 0 }
+  package var rootOffset: Int { fileSet.rootOffset ?? 0 }
   /// (0004,1202); nothing follows it.
-  public var lastRootOffset: Int { fileSet.lastRootOffset ?? 0 }
+  package var lastRootOffset: Int { fileSet.lastRootOffset ?? 0 }
 
   /// Reads all records.
   ///
   /// - Throws: `.notBasicDirectory` for another SOP class, `.badDeflate` and `.inflatedTooLong` for one that is
   ///   compressed as a whole and cannot be inflated, and whatever `Part10File` throws.
-  public init(_ source: any ByteSource) throws(DICOMError) {
+  package init(_ source: any ByteSource) throws(DICOMError) {
     let file = try Part10File(source)
     guard file.metaSOPClassUID == Self.sopClassUID else {
       throw DICOMError(
@@ -78,12 +78,12 @@ public struct BasicDirectory: Sendable {
   }
 
   /// Whether following the offsets from the root comes to the record at `index` of `records`.
-  public func isReachable(_ index: Int) -> Bool {
+  package func isReachable(_ index: Int) -> Bool {
     records.indices.contains(index) && tree.states[index] != .unreachable
   }
 
   /// The records of one type (`PATIENT`, `STUDY`, `IMAGE` …) that readers would show.
-  public func activeRecords(ofType type: String) -> [DirectoryRecord] {
+  package func activeRecords(ofType type: String) -> [DirectoryRecord] {
     zip(records, tree.states).filter { $1 == .active && $0.type == type }.map(\.0)
   }
 }

@@ -1,47 +1,47 @@
 /// One record of a Basic Directory: an item of (0004,1220) (PS3.3 F.3.2.2, F.5).
-public struct DirectoryRecord: Sendable {
+package struct DirectoryRecord: Sendable {
   let store: DirectoryStore
   let row: DirectoryStore.Row
 
   /// Of its item tag, from the start of the file: what other records point to.
-  public var offset: Int { row.offset }
+  package var offset: Int { row.offset }
   /// (0004,1430), such as `PATIENT` or `IMAGE`; empty when it is absent.
-  public var type: String { row.type?.rawValue ?? text(.directoryRecordType) ?? "" }
+  package var type: String { row.type?.rawValue ?? text(.directoryRecordType) ?? "" }
   /// (0004,1430), nil when it is absent or not a value that the standard defines.
-  public var recordType: RecordType? { row.type }
+  package var recordType: RecordType? { row.type }
   /// (0004,1410): false only for 0000H.
-  public var inUse: Bool { row.inUseFlag != 0 }
+  package var inUse: Bool { row.inUseFlag != 0 }
   /// (0004,1400): the next record of the same entity; 0 for none.
-  public var nextOffset: Int { Int(row.nextOffset) }
+  package var nextOffset: Int { Int(row.nextOffset) }
   /// (0004,1420): the first record of the entity below; 0 for none.
-  public var lowerOffset: Int { Int(row.lowerOffset) }
+  package var lowerOffset: Int { Int(row.lowerOffset) }
   /// (0004,1504), retired: the record that holds the File ID in place of this one; 0 for none.
-  public var mrdrOffset: Int { Int(row.mrdrOffset) }
+  package var mrdrOffset: Int { Int(row.mrdrOffset) }
   /// (0004,1500) in its components, from the folder of the DICOMDIR down; empty when the record names no file. Bytes
   /// that are not UTF-8 show as U+FFFD.
-  public var referencedFileID: [String] {
+  package var referencedFileID: [String] {
     ValueText.values(value(.referencedFileID) ?? []).map { ValueText.text($0) }
   }
 
   /// (0004,1510).
-  public var referencedSOPClassUID: String? { text(.referencedSOPClassUIDInFile) }
+  package var referencedSOPClassUID: String? { text(.referencedSOPClassUIDInFile) }
   /// (0004,1511).
-  public var referencedSOPInstanceUID: String? { text(.referencedSOPInstanceUIDInFile) }
+  package var referencedSOPInstanceUID: String? { text(.referencedSOPInstanceUIDInFile) }
   /// (0004,1512).
-  public var referencedTransferSyntaxUID: String? { text(.referencedTransferSyntaxUIDInFile) }
+  package var referencedTransferSyntaxUID: String? { text(.referencedTransferSyntaxUIDInFile) }
   /// (0010,0020), of a PATIENT record.
-  public var patientID: String? { text(.patientID) }
+  package var patientID: String? { text(.patientID) }
   /// (0010,0030) as DICOM writes it, `YYYYMMDD`; not checked.
-  public var patientBirthDate: String? { text(.patientBirthDate) }
+  package var patientBirthDate: String? { text(.patientBirthDate) }
 
   /// A kept value without padding, nil when it is absent, [] when it is empty. Specific Character Set is not applied.
-  public func value(_ tag: ElementTag) -> [UInt8]? { store.value(tag, in: row).map(Array.init) }
+  package func value(_ tag: ElementTag) -> [UInt8]? { store.value(tag, in: row).map(Array.init) }
 
   /// What the texts of the record are written in: each record says so itself (PS3.3 F.3.2.2).
-  public var characterSet: SpecificCharacterSet { SpecificCharacterSet(value(.specificCharacterSet)) }
+  package var characterSet: SpecificCharacterSet { SpecificCharacterSet(value(.specificCharacterSet)) }
 
   /// A kept value as text, nil when it is absent or empty.
-  public func text(_ tag: ElementTag) -> String? {
+  package func text(_ tag: ElementTag) -> String? {
     guard let bytes = store.value(tag, in: row), !bytes.isEmpty else { return nil }
     // Most values are the same in every set, and are asked for ten thousand times.
     if bytes.allSatisfy({ $0 < 0x80 && $0 != 0x1B }) { return String(decoding: bytes, as: UTF8.self) }

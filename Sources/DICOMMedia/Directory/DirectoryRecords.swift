@@ -1,8 +1,8 @@
 /// The records of a directory, each made when it is asked for.
-public struct DirectoryRecords: RandomAccessCollection, Sendable {
+package struct DirectoryRecords: RandomAccessCollection, Sendable {
   let store: DirectoryStore
 
-  public var startIndex: Int { 0 }
-  public var endIndex: Int { store.rows.count }
-  public subscript(index: Int) -> DirectoryRecord { DirectoryRecord(store: store, row: store.rows[index]) }
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { store.rows.count }
+  package subscript(index: Int) -> DirectoryRecord { DirectoryRecord(store: store, row: store.rows[index]) }
 }

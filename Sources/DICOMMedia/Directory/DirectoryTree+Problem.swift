@@ -1,7 +1,7 @@
 extension DirectoryTree {
   /// What is wrong with an offset.
-  public struct Problem: Sendable, Hashable {
-    public enum Kind: Sendable, Hashable {
+  package struct Problem: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
       /// No record starts there.
       case noRecord(Miss)
       /// The link leads back to a record that it comes from.
@@ -15,7 +15,7 @@ extension DirectoryTree {
     }
 
     /// What stands where an offset leads that hits no record.
-    public enum Miss: Sendable, Hashable {
+    package enum Miss: Sendable, Hashable {
       case metaInformation
       case fileSetAttributes
       /// The middle of the record that starts at this offset.
@@ -24,11 +24,11 @@ extension DirectoryTree {
       case beyondEnd
     }
 
-    public let kind: Kind
+    package let kind: Kind
     /// The offset that was followed, or the record's own for `unreachable`.
-    public let offset: Int
+    package let offset: Int
     /// Of the record that holds the offset; nil for the root's.
-    public let from: Int?
+    package let from: Int?
   }
 
   /// The first problems, and the number of the others.

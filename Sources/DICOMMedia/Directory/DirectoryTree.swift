@@ -1,8 +1,8 @@
 /// Which records hang where, found by following offsets from the root, with a visited set (PS3.3 F.2.1).
 ///
 /// Linear in the number of records, whatever the offsets say; nothing is recursive.
-public struct DirectoryTree: Sendable {
-  public enum State: Sendable, Hashable {
+package struct DirectoryTree: Sendable {
+  package enum State: Sendable, Hashable {
     /// Nothing that is reachable from the root points to it.
     case unreachable
     /// It hangs below a record that is out of use, or is out of use itself: readers pass over it.
@@ -11,15 +11,15 @@ public struct DirectoryTree: Sendable {
   }
 
   /// For each record, in the order of the records.
-  public let states: [State]
+  package let states: [State]
   /// For each record the index of the record above it; nil at the root and where nothing leads.
-  public let parents: [Int?]
+  package let parents: [Int?]
   /// For each record its place among those that hang where it hangs, from 1; 0 where nothing leads.
-  public let positions: [Int]
+  package let positions: [Int]
   /// The first `maximumProblems` of them.
-  public let problems: [Problem]
+  package let problems: [Problem]
   /// How many more there are.
-  public let furtherProblems: Int
+  package let furtherProblems: Int
   /// The last record of the root's chain; nil when the chain does not come to an end.
   let lastOfRoot: Int?
   /// What is missing from every offset; 0 if all is well.

@@ -1,24 +1,24 @@
-public import Findings
+package import Findings
 
 /// Where a record hangs, as people count: `病人 1／檢查 1／序列 2／影像 3`. Positions and not names, so that nothing in it is the
 /// patient's. Records out of use are counted too.
-public struct RecordPath: Sendable, Hashable {
-  public struct Step: Sendable, Hashable {
-    public let name: Wording
+package struct RecordPath: Sendable, Hashable {
+  package struct Step: Sendable, Hashable {
+    package let name: Wording
     /// Among the records of its entity, from 1.
-    public let position: Int
+    package let position: Int
   }
 
   /// More steps than any set has; of a longer path the end is shown.
   static let maximumSteps = 8
 
   /// From the root down; empty for a record that nothing leads to.
-  public let steps: [Step]
+  package let steps: [Step]
   /// Whether steps are left out at the root's end.
-  public let isCut: Bool
+  package let isCut: Bool
 
   /// - Parameter index: of one of the directory's records.
-  public init(of index: Int, in directory: BasicDirectory) {
+  package init(of index: Int, in directory: BasicDirectory) {
     var steps: [Step] = []
     var next: Int? = directory.isReachable(index) ? index : nil
     while let here = next, steps.count < Self.maximumSteps {
@@ -33,7 +33,7 @@ public struct RecordPath: Sendable, Hashable {
   }
 
   /// For a sentence.
-  public var wording: Wording {
+  package var wording: Wording {
     guard !steps.isEmpty else { return Wording("沒有連進目錄的紀錄", "a record that is not linked in") }
     func joined(_ separator: String, _ language: Language) -> String {
       ((isCut ? ["…"] : []) + steps.map { "\($0.name[language]) \($0.position)" }).joined(separator: separator)

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What a directory record is about: the defined values of (0004,1430) (PS3.3 Table F.3-3).
-public enum RecordType: String, Sendable, Hashable, CaseIterable {
+package enum RecordType: String, Sendable, Hashable, CaseIterable {
   case patient = "PATIENT"
   case study = "STUDY"
   case series = "SERIES"
@@ -66,7 +66,7 @@ public enum RecordType: String, Sendable, Hashable, CaseIterable {
   }
 
   /// Whether the standard has taken the type back.
-  public var isRetired: Bool {
+  package var isRetired: Bool {
     switch self {
     case .overlay, .modalityLUT, .voiLUT, .curve, .topic, .visit, .results, .interpretation, .studyComponent,
       .storedPrint, .hl7Document, .printQueue, .filmSession, .filmBox, .imageBox, .multiReferencedFile:
@@ -104,7 +104,7 @@ public enum RecordType: String, Sendable, Hashable, CaseIterable {
   }
 
   /// What people call it; the type itself where there is no better word.
-  public var name: Wording {
+  package var name: Wording {
     switch self {
     case .patient: Wording("病人", "patient")
     case .study: Wording("檢查", "study")

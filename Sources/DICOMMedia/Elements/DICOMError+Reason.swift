@@ -1,9 +1,9 @@
-public import Findings
+package import Findings
 import SystemPackage
 
 extension DICOMError {
   /// Why, as part of a sentence for people, without a full stop. What stood there is in brackets at the end.
-  public var reason: Wording {
+  package var reason: Wording {
     let evidence =
       switch (expected, found) {
       case (let expected?, let found?):

@@ -1,8 +1,8 @@
-public import FileAccess
+package import FileAccess
 
 /// Why bytes could not be read as DICOM: what, at which byte, what was expected and what stood there.
-public struct DICOMError: Error, Sendable, Hashable {
-  public enum Kind: Sendable, Hashable {
+package struct DICOMError: Error, Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     /// No `DICM` after the 128 bytes of the preamble (PS3.10 7.1).
     case notPart10
     /// The bytes end inside an element's header.
@@ -37,13 +37,13 @@ public struct DICOMError: Error, Sendable, Hashable {
     case unreadable(FileAccessError)
   }
 
-  public let kind: Kind
+  package let kind: Kind
   /// Bytes from the start of the file, the preamble included; from the start of the data set where that is inflated.
-  public let offset: Int
-  public let expected: String?
-  public let found: String?
+  package let offset: Int
+  package let expected: String?
+  package let found: String?
 
-  public init(_ kind: Kind, at offset: Int, expected: String? = nil, found: String? = nil) {
+  package init(_ kind: Kind, at offset: Int, expected: String? = nil, found: String? = nil) {
     self.kind = kind
     self.offset = offset
     self.expected = expected

@@ -25,7 +25,7 @@ extension ElementEncoding {
   }
 
   /// The transfer syntax that writes elements like this; nil for implicit big endian, which there never was.
-  public var transferSyntax: TransferSyntax? {
+  package var transferSyntax: TransferSyntax? {
     switch (isExplicit, isBigEndian) {
     case (true, false): .explicitLittleEndian
     case (true, true): .explicitBigEndian

@@ -1,17 +1,17 @@
 /// How the elements of a data set are written: what a transfer syntax says about everything but pixels (PS3.5 10).
-public struct ElementEncoding: Sendable, Hashable {
+package struct ElementEncoding: Sendable, Hashable {
   /// Whether each element names its VR.
-  public let isExplicit: Bool
-  public let isBigEndian: Bool
+  package let isExplicit: Bool
+  package let isBigEndian: Bool
 
-  public init(isExplicit: Bool, isBigEndian: Bool) {
+  package init(isExplicit: Bool, isBigEndian: Bool) {
     self.isExplicit = isExplicit
     self.isBigEndian = isBigEndian
   }
 
-  public static let implicitLittleEndian = ElementEncoding(isExplicit: false, isBigEndian: false)
-  public static let explicitLittleEndian = ElementEncoding(isExplicit: true, isBigEndian: false)
-  public static let explicitBigEndian = ElementEncoding(isExplicit: true, isBigEndian: true)
+  package static let implicitLittleEndian = ElementEncoding(isExplicit: false, isBigEndian: false)
+  package static let explicitLittleEndian = ElementEncoding(isExplicit: true, isBigEndian: false)
+  package static let explicitBigEndian = ElementEncoding(isExplicit: true, isBigEndian: true)
 
   /// The unsigned number these bytes spell; the first 8 of them at most.
   func number(_ bytes: some BidirectionalCollection<UInt8>) -> UInt64 {

@@ -1,5 +1,5 @@
 /// What `ElementReader` comes to, in the order of the bytes.
-public enum ElementEvent: Sendable, Hashable {
+package enum ElementEvent: Sendable, Hashable {
   /// An element with a value of known length; the reader goes on behind it.
   case element(Element)
   /// A sequence, or encapsulated data; what is in it follows, up to its `sequenceEnd`.

@@ -1,4 +1,4 @@
-public import FileAccess
+package import FileAccess
 
 /// Goes through the elements of a data set one after another, into sequences and out again, without recursion: what is
 /// open is kept on a stack of bounded depth (PS3.5 section 7).
@@ -6,12 +6,12 @@ public import FileAccess
 /// Values are not read; `value(of:)` reads one that is wanted. Every length is checked against what holds it, and every
 /// event consumes bytes or closes something, so any input comes to an end. In Implicit VR, a sequence of known length
 /// is entered only when it is the Directory Record Sequence, or one that was asked for; other such values are passed over.
-public struct ElementReader {
+package struct ElementReader {
   /// Sequences within sequences.
-  public static let maximumDepth = 64
-  public static let maximumEvents = 16_000_000
+  package static let maximumDepth = 64
+  package static let maximumEvents = 16_000_000
   /// Bytes of one value held in memory.
-  public static let maximumValueLength = 16 << 20
+  package static let maximumValueLength = 16 << 20
 
   private struct Container {
     enum Kind { case sequence, fragments, item }
@@ -26,12 +26,12 @@ public struct ElementReader {
   }
 
   /// An element that does not stand behind all smaller tags of its data set or item (PS3.5 7.1).
-  public struct Disorder: Sendable, Hashable {
+  package struct Disorder: Sendable, Hashable {
     /// Of the element, from the start of the source.
-    public let offset: Int
-    public let tag: ElementTag
+    package let offset: Int
+    package let tag: ElementTag
     /// What stood before it.
-    public let previous: ElementTag
+    package let previous: ElementTag
   }
 
   private var window: ByteWindow
@@ -41,16 +41,16 @@ public struct ElementReader {
   private let encoding: ElementEncoding
   private let sequences: Set<ElementTag>
   /// Of the next header, from the start of the file.
-  public private(set) var position: Int
+  package private(set) var position: Int
   /// The first element so far whose tag is not greater than that before it.
-  public private(set) var disorder: Disorder?
+  package private(set) var disorder: Disorder?
   private var lastTag: ElementTag?
 
   /// - Parameters:
   ///   - offset: where the data set starts, from the start of the file.
   ///   - sequences: which elements of known length are entered in Implicit VR, where nothing tells a sequence from
   ///     another value.
-  public init(
+  package init(
     _ source: any ByteSource, at offset: Int, encoding: ElementEncoding, stride: Int = 65_536,
     entering sequences: Set<ElementTag> = [.directoryRecordSequence]
   ) {
@@ -62,10 +62,10 @@ public struct ElementReader {
   }
 
   /// How many sequences and items are open. 0 outside of all sequences.
-  public var depth: Int { open.count }
+  package var depth: Int { open.count }
 
   /// The next event; nil when the data set has ended. After an error the reader does not go on.
-  public mutating func next() throws(DICOMError) -> ElementEvent? {
+  package mutating func next() throws(DICOMError) -> ElementEvent? {
     events += 1
     guard events <= Self.maximumEvents else { throw DICOMError(.tooManyElements, at: position) }
     guard let container = open.last else {
@@ -84,7 +84,7 @@ public struct ElementReader {
   /// The value of an element of known length; empty for an undefined one.
   ///
   /// - Throws: `.valueTooLong` for more than `limit` bytes, before any is read.
-  public mutating func value(
+  package mutating func value(
     of element: Element, limit: Int = maximumValueLength
   ) throws(DICOMError) -> [UInt8] {
     guard let length = element.length, length > 0 else { return [] }

@@ -1,24 +1,24 @@
 /// The two letters that say how an element's value is encoded (PS3.5 6.2).
-public struct ValueRepresentation: Sendable, Hashable, CustomStringConvertible {
-  public let first: UInt8
-  public let second: UInt8
+package struct ValueRepresentation: Sendable, Hashable, CustomStringConvertible {
+  package let first: UInt8
+  package let second: UInt8
 
   /// Nil when these are not two capital letters. A pair the standard does not define (yet) is accepted.
-  public init?(_ first: UInt8, _ second: UInt8) {
+  package init?(_ first: UInt8, _ second: UInt8) {
     let capitals: ClosedRange<UInt8> = 0x41...0x5A
     guard capitals.contains(first), capitals.contains(second) else { return nil }
     self.first = first
     self.second = second
   }
 
-  public var description: String { String(decoding: [first, second], as: UTF8.self) }
+  package var description: String { String(decoding: [first, second], as: UTF8.self) }
 
   /// Both letters as one number, which is quick to compare.
   private var code: UInt16 { UInt16(first) << 8 | UInt16(second) }
 
   /// Whether the length field has 16 bits. All others, those not yet defined too, have a reserved field and 32 bits
   /// (PS3.5 7.1.2).
-  public var hasShortLength: Bool {
+  package var hasShortLength: Bool {
     switch code {
     case 0x4145, 0x4153, 0x4154: true  // AE AS AT
     case 0x4353, 0x4441, 0x4453, 0x4454: true  // CS DA DS DT
@@ -59,11 +59,11 @@ public struct ValueRepresentation: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  public var isSequence: Bool { code == 0x5351 }
+  package var isSequence: Bool { code == 0x5351 }
   /// A person's name, PN: components between `^`, groups of them between `=` (PS3.5 6.2.1).
-  public var isPersonName: Bool { code == 0x504E }
+  package var isPersonName: Bool { code == 0x504E }
   /// Unknown: with an undefined length it holds a sequence in Implicit VR Little Endian (PS3.5 6.2.2).
-  public var isUnknown: Bool { code == 0x554E }
+  package var isUnknown: Bool { code == 0x554E }
   /// With an undefined length it holds fragments of encapsulated data (PS3.5 A.4).
-  public var holdsFragments: Bool { code == 0x4F42 || code == 0x4F57 }
+  package var holdsFragments: Bool { code == 0x4F42 || code == 0x4F57 }
 }

@@ -1,6 +1,6 @@
-public import FileAccess
-public import Findings
-public import SystemPackage
+package import FileAccess
+package import Findings
+package import SystemPackage
 
 /// A DICOMDIR and the files it names: what is sent together (PS3.10 section 8).
 ///
@@ -9,47 +9,47 @@ public import SystemPackage
 /// findings and one that counts the others (`BoundedFindings`). Symbolic links are not followed, and nothing outside the DICOMDIR's folder is ever a member.
 ///
 /// The files that it names are not opened here: that is `FileSetExamination`'s.
-public struct FileSet: Sendable {
+package struct FileSet: Sendable {
   /// A file that belongs to the set.
-  public struct Member: Sendable, Hashable {
+  package struct Member: Sendable, Hashable {
     /// Where it lies now.
-    public let entry: FolderEntry
+    package let entry: FolderEntry
     /// Below the set's folder: as spelled on disk, or as it will be, in a set that is being made.
-    public let components: [String]
+    package let components: [String]
     /// As the DICOMDIR spells it; differs from `components` in case at most. `DICOMDIR` for the directory itself.
-    public let fileID: [String]
+    package let fileID: [String]
     /// Its bytes, when they are on no disk yet: the DICOMDIR of a set that is being made.
-    public let made: [UInt8]?
-    public var path: FilePath { entry.path }
-    public var stamp: FileStamp { entry.stamp }
+    package let made: [UInt8]?
+    package var path: FilePath { entry.path }
+    package var stamp: FileStamp { entry.stamp }
     /// Bytes.
-    public var size: Int { stamp.size }
+    package var size: Int { stamp.size }
   }
 
   /// The DICOMDIR's own entry.
-  public let dicomdir: FolderEntry
+  package let dicomdir: FolderEntry
   /// The folder that holds it.
-  public let root: FilePath
+  package let root: FilePath
   /// Nil when it could not be read at all; `stop` says where reading it ended too early.
-  public let directory: BasicDirectory?
+  package let directory: BasicDirectory?
   /// The DICOMDIR, then the files that it names and that are there, in the order of the listing; each once. A file that
   /// is no DICOM file is a member too.
-  public let members: [Member]
+  package let members: [Member]
   /// DICOM files in the folder that the DICOMDIR does not name; empty when it could not be read to its end.
-  public let unnamed: [FolderEntry]
+  package let unnamed: [FolderEntry]
   /// What else lies in the folder: other files, symbolic links, devices; empty when the DICOMDIR could not be read
   /// to its end.
-  public let others: [FolderEntry]
+  package let others: [FolderEntry]
   /// Of `DICOMRule` and `DirectoryRule`, but for D104, and for D108, whose making is the caller's choice: `findings(forOthers:)`.
-  public let findings: [Finding]
+  package let findings: [Finding]
 
   /// Whether all files that are the set's are known. If not, nothing can be said of the others in its folder.
-  public var isRead: Bool { directory != nil && directory?.stop == nil }
+  package var isRead: Bool { directory != nil && directory?.stop == nil }
 
   /// Judges the set that `dicomdir` leads.
   ///
   /// - Parameter entries: a listing that holds `dicomdir`; what is not in or below its folder is passed over.
-  public init(dicomdir: FolderEntry, within entries: [FolderEntry]) {
+  package init(dicomdir: FolderEntry, within entries: [FolderEntry]) {
     let root = dicomdir.path.removingLastComponent()
     let inside = Self.entries(below: root, of: dicomdir, in: entries)
     let judge = FileSetJudge(dicomdir)
@@ -82,7 +82,7 @@ public struct FileSet: Sendable {
   /// - Parameters:
   ///   - root: the folder that the files come from; where the DICOMDIR would lie.
   ///   - folder: what people call that folder, from the root of the listing.
-  public init(making draft: FileSetDraft, in root: FilePath, folder: [String]) {
+  package init(making draft: FileSetDraft, in root: FilePath, folder: [String]) {
     dicomdir = FolderEntry(
       planned: root.appending("DICOMDIR"), components: folder + ["DICOMDIR"], size: draft.directory.count)
     self.root = root
@@ -97,22 +97,22 @@ public struct FileSet: Sendable {
   }
 
   /// Whether its DICOMDIR is made and not found.
-  public var isMade: Bool { members.first?.made != nil }
+  package var isMade: Bool { members.first?.made != nil }
 
   /// What lies in the set's folder among `entries` and is not a member: DICOM files, told by their signature, and other
   /// things that are not folders. A folder below that has a DICOMDIR of its own is another set and left out.
-  public func unreferenced(in entries: [FolderEntry]) -> (dicom: [FolderEntry], other: [FolderEntry]) {
+  package func unreferenced(in entries: [FolderEntry]) -> (dicom: [FolderEntry], other: [FolderEntry]) {
     Self.unreferenced(
       in: Self.entries(below: root, of: dicomdir, in: entries), dicomdir: dicomdir, members: Set(members.map(\.path)))
   }
 
   /// D108 for each of `entries`. For a folder that is the set's own; in a case's folder such files are ordinary ones.
-  public func findings(forOthers entries: [FolderEntry]) -> [Finding] {
+  package func findings(forOthers entries: [FolderEntry]) -> [Finding] {
     entries.map { Finding(DICOMRule.otherFileNotSent, $0, ["file": .text($0.relativePath)]) }
   }
 
   /// Whether this is the name of a DICOMDIR, in any case (PS3.10 8.6).
-  public static func isDirectoryName(_ name: String) -> Bool { name.lowercased() == "dicomdir" }
+  package static func isDirectoryName(_ name: String) -> Bool { name.lowercased() == "dicomdir" }
 
   private static func entries(
     below root: FilePath, of dicomdir: FolderEntry, in entries: [FolderEntry]

@@ -1,25 +1,25 @@
 import BoundedConcurrency
-public import FileAccess
-public import Findings
-public import RunProgress
+package import FileAccess
+package import Findings
+package import RunProgress
 
 /// What is in the files of a set: each read once, judged, and held against the records that name it.
 ///
 /// Not checked: values that no record repeats, and what is inside of sequences and of compressed pixels.
-public struct FileSetExamination: Sendable {
+package struct FileSetExamination: Sendable {
   /// A file that a record names.
-  public struct Instance: Sendable {
-    public let member: FileSet.Member
+  package struct Instance: Sendable {
+    package let member: FileSet.Member
     /// Of the first record that names it, in `FileSet.directory`'s records.
-    public let record: Int
+    package let record: Int
     /// Nil when it could not be read up to its data set.
-    public let summary: InstanceSummary?
+    package let summary: InstanceSummary?
   }
 
   /// In the order of the set's members.
-  public let instances: [Instance]
+  package let instances: [Instance]
   /// D104 and D301 to D331, in the order of the instances; of each rule some, and the number of the others (D299).
-  public let findings: [Finding]
+  package let findings: [Finding]
 
   /// How many records that name one file it is held against; more have their D112.
   private static let maximumRecordsPerFile = 16
@@ -42,7 +42,7 @@ public struct FileSetExamination: Sendable {
 
   /// - Parameter jobs: how many files are looked at at once.
   /// - Throws: CancellationError only; what cannot be read is a finding.
-  public static func examine(
+  package static func examine(
     _ set: FileSet, jobs: Int, progress: ProgressMeter? = nil
   ) async throws -> FileSetExamination {
     guard let directory = set.directory else {
@@ -112,7 +112,7 @@ public struct FileSetExamination: Sendable {
   /// - Parameters:
   ///   - file: its path, as it is told.
   ///   - indices: of the records that name it; with none there is nothing to say.
-  public static func examine(
+  package static func examine(
     _ source: any ByteSource, file: String, recordsAt indices: [Int], in directory: BasicDirectory
   ) -> (instance: DICOMInstance?, findings: [Finding]) {
     var patients = PatientComparisons()

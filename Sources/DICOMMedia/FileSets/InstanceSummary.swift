@@ -1,19 +1,19 @@
 /// What an instance is, in few bytes.
-public struct InstanceSummary: Sendable, Hashable {
-  public let sopClassUID: String
-  public let transferSyntaxUID: String
+package struct InstanceSummary: Sendable, Hashable {
+  package let sopClassUID: String
+  package let transferSyntaxUID: String
   /// 0 where there is no image.
-  public let rows: Int
-  public let columns: Int
-  public let frames: Int
-  public let samples: Int
-  public let bitsAllocated: Int
-  public let bitsStored: Int
+  package let rows: Int
+  package let columns: Int
+  package let frames: Int
+  package let samples: Int
+  package let bitsAllocated: Int
+  package let bitsStored: Int
   /// (0028,0004), such as `MONOCHROME2`; empty where there is no image.
-  public let photometricInterpretation: String
+  package let photometricInterpretation: String
   /// Bytes of all pixels as they are stored; nil without any.
-  public let pixelBytes: Int?
-  public let isEncapsulated: Bool
+  package let pixelBytes: Int?
+  package let isEncapsulated: Bool
 
   init(_ instance: DICOMInstance) {
     let layout = PixelLayout(instance.values)

@@ -1,24 +1,24 @@
-public import FileAccess
+package import FileAccess
 
 /// A DICOM file read to its end; its pixel data is measured, not loaded (PS3.10 7; PS3.5 7, A.4).
 ///
 /// Sequences of known length in Implicit VR are passed over whole, because nothing there tells them from other values.
-public struct DICOMInstance: Sendable {
-  public let file: Part10File
+package struct DICOMInstance: Sendable {
+  package let file: Part10File
   /// Whether the data set was inflated; the transfer syntax may say otherwise.
-  public let isInflated: Bool
-  public let values: DataSetValues
+  package let isInflated: Bool
+  package let values: DataSetValues
   /// Nil when there is none outside of sequences.
-  public let pixelData: PixelData?
+  package let pixelData: PixelData?
   /// Why the data set could not be read to its end; what stood before that place is in `values`.
-  public let damage: DICOMError?
+  package let damage: DICOMError?
   /// Bytes that belong to no element, behind all those that do; in `dataSource`, or in the file behind a deflate stream.
-  public let trailing: Range<Int>?
+  package let trailing: Range<Int>?
   /// The first element that does not stand where its tag belongs.
-  public let disorder: ElementReader.Disorder?
+  package let disorder: ElementReader.Disorder?
 
   /// What `values` holds when nothing else is asked for.
-  public static let usualTags: Set<ElementTag> = [
+  package static let usualTags: Set<ElementTag> = [
     .specificCharacterSet, .imageType, .sopClassUID, .sopInstanceUID, .studyDate, .seriesDate, .acquisitionDate,
     .contentDate, .studyTime, .contentTime, .accessionNumber, .modality, .manufacturer, .studyDescription,
     .seriesDescription, .patientName, .patientID, .patientBirthDate, .patientSex, .bodyPartExamined,
@@ -29,7 +29,7 @@ public struct DICOMInstance: Sendable {
   ]
 
   /// - Throws: for a file that is no DICOM file or is damaged anywhere.
-  public init(_ source: any ByteSource, keeping tags: Set<ElementTag> = usualTags) throws(DICOMError) {
+  package init(_ source: any ByteSource, keeping tags: Set<ElementTag> = usualTags) throws(DICOMError) {
     self = try Self.reading(source, keeping: tags)
     if let damage { throw damage }
   }
@@ -37,7 +37,7 @@ public struct DICOMInstance: Sendable {
   /// The file as far as it can be read.
   ///
   /// - Throws: when it cannot be read up to its data set, or that cannot be inflated.
-  public static func reading(
+  package static func reading(
     _ source: any ByteSource, keeping tags: Set<ElementTag> = usualTags
   ) throws(DICOMError) -> DICOMInstance {
     let source = try DICOMError.reading(at: 0) { () throws(FileAccessError) in try BufferedHead(source) }
@@ -58,7 +58,7 @@ public struct DICOMInstance: Sendable {
   }
 
   /// What offsets into the data set count in: the file itself, or the inflated data set.
-  public static func dataSource(
+  package static func dataSource(
     of file: Part10File, in source: any ByteSource
   ) throws(DICOMError) -> any ByteSource {
     try DataSetPlace(of: file, in: source).source

@@ -1,5 +1,5 @@
 /// Values of a data set that were asked for, from outside of its sequences.
-public struct DataSetValues: Sendable {
+package struct DataSetValues: Sendable {
   struct Entry: Sendable {
     let tag: ElementTag
     /// Nil in Implicit VR.
@@ -9,9 +9,9 @@ public struct DataSetValues: Sendable {
   }
 
   /// How the elements are written, whatever the transfer syntax says.
-  public let encoding: ElementEncoding
+  package let encoding: ElementEncoding
   /// What texts are decoded by: (0008,0005).
-  public let characterSet: SpecificCharacterSet
+  package let characterSet: SpecificCharacterSet
   private let bytes: [UInt8]
   private let entries: [Entry]
 
@@ -26,14 +26,14 @@ public struct DataSetValues: Sendable {
   private func entry(_ tag: ElementTag) -> Entry? { entries.first { $0.tag == tag } }
 
   /// The value's bytes without the padding of a text; nil when the element is absent, empty when it has no value.
-  public subscript(tag: ElementTag) -> [UInt8]? {
+  package subscript(tag: ElementTag) -> [UInt8]? {
     guard let entry = entry(tag) else { return nil }
     return number(of: entry) == nil ? ValueText.trimmed(bytes[entry.range]) : Array(bytes[entry.range])
   }
 
   /// Decoded by the character set, without padding; nil when the element is absent or empty. Several values stand with
   /// backslashes between them.
-  public func text(_ tag: ElementTag) -> String? {
+  package func text(_ tag: ElementTag) -> String? {
     guard let entry = entry(tag) else { return nil }
     let value = ValueText.trimmed(bytes[entry.range])
     guard !value.isEmpty else { return nil }
@@ -41,7 +41,7 @@ public struct DataSetValues: Sendable {
   }
 
   /// The first value of a number, binary or in digits; nil when the element is absent or holds no whole number.
-  public func number(_ tag: ElementTag) -> Int? {
+  package func number(_ tag: ElementTag) -> Int? {
     guard let entry = entry(tag) else { return nil }
     guard let (kind, width) = number(of: entry), kind == .unsigned || kind == .signed else {
       return ValueText.values(Array(bytes[entry.range])).first.flatMap { Int(ValueText.text($0)) }
@@ -51,7 +51,7 @@ public struct DataSetValues: Sendable {
   }
 
   /// All values of a number, those that are none left out.
-  public func decimals(_ tag: ElementTag) -> [Double] {
+  package func decimals(_ tag: ElementTag) -> [Double] {
     guard let entry = entry(tag) else { return [] }
     guard let (kind, width) = number(of: entry), width > 0 else {
       return ValueText.values(Array(bytes[entry.range])).compactMap { Double(ValueText.text($0)) }

@@ -1,30 +1,30 @@
-public import FileAccess
+package import FileAccess
 
 /// A file in the DICOM File Format: preamble, `DICM`, file meta information, then a data set (PS3.10 section 7).
 ///
 /// The 128 bytes of the preamble may hold anything, a TIFF header in dual-format files for one (PS3.10 7.1); they are
 /// not looked at. The meta information is read by its tags; its group length is kept, not relied on.
-public struct Part10File: Sendable {
+package struct Part10File: Sendable {
   /// Bytes before `DICM`.
-  public static let preambleLength = 128
+  package static let preambleLength = 128
   /// More meta elements than this is not a file anyone made.
   private static let maximumMetaElements = 1_000
 
   /// (0002,0002), nil when it is absent or empty.
-  public let metaSOPClassUID: String?
+  package let metaSOPClassUID: String?
   /// (0002,0003), nil when it is absent or empty.
-  public let sopInstanceUID: String?
+  package let sopInstanceUID: String?
   /// (0002,0010).
-  public let transferSyntaxUID: String
+  package let transferSyntaxUID: String
   /// Of the data set's first byte, from the start of the file.
-  public let dataSetOffset: Int
+  package let dataSetOffset: Int
   /// Where (0002,0000) says the meta information ends; nil when it does not say.
-  public let declaredMetaEnd: Int?
+  package let declaredMetaEnd: Int?
 
-  public var transferSyntax: TransferSyntax { TransferSyntax(uid: transferSyntaxUID) }
+  package var transferSyntax: TransferSyntax { TransferSyntax(uid: transferSyntaxUID) }
 
   /// Whether `DICM` stands at 128. Reads 4 bytes.
-  public static func hasSignature(_ source: any ByteSource) throws(FileAccessError) -> Bool {
+  package static func hasSignature(_ source: any ByteSource) throws(FileAccessError) -> Bool {
     try source.read(at: preambleLength, count: 4) == Array("DICM".utf8)
   }
 
@@ -32,7 +32,7 @@ public struct Part10File: Sendable {
   ///
   /// - Throws: `.notPart10` without the signature, `.missingElement` without a transfer syntax, and whatever
   ///   `ElementReader` finds in the meta information.
-  public init(_ source: any ByteSource) throws(DICOMError) {
+  package init(_ source: any ByteSource) throws(DICOMError) {
     let isSigned = try DICOMError.reading(at: Self.preambleLength) { () throws(FileAccessError) in
       try Self.hasSignature(source)
     }

@@ -1,6 +1,6 @@
 /// Where the pixels of an instance lie and how many bytes they are. They are never loaded.
-public struct PixelData: Sendable, Hashable {
-  public enum Storage: Sendable, Hashable {
+package struct PixelData: Sendable, Hashable {
+  package enum Storage: Sendable, Hashable {
     /// One value, as the transfer syntaxes without compression have it (PS3.5 8.1).
     case native
     /// Fragments of compressed frames, the offset table before them not counted (PS3.5 A.4). `isClosed` is false where
@@ -8,11 +8,11 @@ public struct PixelData: Sendable, Hashable {
     case encapsulated(fragments: Int, isClosed: Bool)
   }
 
-  public let storage: Storage
+  package let storage: Storage
   /// (7FE0,0010), or that of pixels which are floating-point numbers.
-  public let tag: ElementTag
+  package let tag: ElementTag
   /// Of the value's first byte, from the start of `DICOMInstance.dataSource`.
-  public let valueOffset: Int
+  package let valueOffset: Int
   /// Bytes of the value; of all fragments together when it is encapsulated.
-  public let length: Int
+  package let length: Int
 }

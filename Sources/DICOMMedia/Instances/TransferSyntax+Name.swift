@@ -1,6 +1,6 @@
 extension TransferSyntax {
   /// A short name for people, after PS3.6 Table A-1; the UID itself where none is known.
-  public var name: String { Self.names[uid] ?? ValueText.shown(uid, limit: 64) }
+  package var name: String { Self.names[uid] ?? ValueText.shown(uid, limit: 64) }
 
   private static let names = [
     "1.2.840.10008.1.2": "Implicit VR Little Endian",

@@ -1,5 +1,5 @@
 /// How a data set is encoded, named by a UID (PS3.5 section 10 and Annex A; PS3.6 Table A-1).
-public enum TransferSyntax: Sendable, Hashable {
+package enum TransferSyntax: Sendable, Hashable {
   case implicitLittleEndian
   case explicitLittleEndian
   /// Retired, but met in old archives.
@@ -8,7 +8,7 @@ public enum TransferSyntax: Sendable, Hashable {
   /// Any other: the standard's encapsulated ones, and whatever a maker invented.
   case other(String)
 
-  public init(uid: String) {
+  package init(uid: String) {
     self =
       switch uid {
       case "1.2.840.10008.1.2": .implicitLittleEndian
@@ -19,7 +19,7 @@ public enum TransferSyntax: Sendable, Hashable {
       }
   }
 
-  public var uid: String {
+  package var uid: String {
     switch self {
     case .implicitLittleEndian: "1.2.840.10008.1.2"
     case .explicitLittleEndian: "1.2.840.10008.1.2.1"
@@ -30,7 +30,7 @@ public enum TransferSyntax: Sendable, Hashable {
   }
 
   /// Whether the data set after the meta information is compressed as a whole (PS3.5 A.5; the JPIP ones, A.6).
-  public var isDeflated: Bool {
+  package var isDeflated: Bool {
     switch self {
     case .deflatedExplicitLittleEndian, .other("1.2.840.10008.1.2.4.95"), .other("1.2.840.10008.1.2.4.205"): true
     default: false
@@ -39,7 +39,7 @@ public enum TransferSyntax: Sendable, Hashable {
 
   /// How the elements are written, or nil where they cannot be read before they are inflated. Every encapsulated syntax
   /// uses Explicit VR Little Endian (PS3.5 A.4); an unknown one is taken for the same.
-  public var encoding: ElementEncoding? {
+  package var encoding: ElementEncoding? {
     if isDeflated { return nil }
     return switch self {
     case .implicitLittleEndian: .implicitLittleEndian

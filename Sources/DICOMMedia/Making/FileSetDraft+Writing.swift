@@ -1,7 +1,7 @@
 import FileAccess
 import Findings
-public import RunProgress
-public import SystemPackage
+package import RunProgress
+package import SystemPackage
 
 extension FileSetDraft {
   /// The hidden folder beside the set's final place in which it is made.
@@ -13,7 +13,7 @@ extension FileSetDraft {
   /// files with 0600. It is read back and judged before it gets its name; whatever fails, nothing half-made is left.
   ///
   /// - Parameter output: a folder that does not exist or is empty; those above it are made where they are missing.
-  public func write(
+  package func write(
     to output: FilePath, progress: ProgressMeter? = nil
   ) async throws(FileSetMakingError) -> MadeFileSet {
     guard recordCount <= BasicDirectory.maximumRecords else {

@@ -1,24 +1,24 @@
 import BoundedConcurrency
-public import FileAccess
+package import FileAccess
 import Findings
 public import RunProgress
 
 /// Files that were read because a file-set is to be made of them.
-public struct LooseFiles: Sendable {
+package struct LooseFiles: Sendable {
   private let files: [LooseFile]
 
   /// Reads the files one after another.
   ///
   /// - Parameter entries: of a listing; folders are passed over. DICOMDIRs among them, as of several sets that become
   ///   one, are not taken: what they say is said anew.
-  public init(reading entries: [FolderEntry]) {
+  package init(reading entries: [FolderEntry]) {
     files = entries.filter { $0.kind != .folder }.map { LooseFile($0) }
   }
 
   /// Reads several files at once.
   ///
   /// - Throws: only when cancelled.
-  public init(
+  package init(
     reading entries: [FolderEntry], jobs: Int, progress: ProgressMeter? = nil
   ) async throws(CancellationError) {
     let entries = entries.filter { $0.kind != .folder }
@@ -35,14 +35,14 @@ public struct LooseFiles: Sendable {
   }
 
   /// The Series Instance UIDs of what can be taken.
-  public var series: Set<String> {
+  package var series: Set<String> {
     Set(files.compactMap { if case .instance(let instance) = $0 { instance.series } else { nil } })
   }
 
   /// Arranges the files. Writes nothing.
   ///
   /// - Parameter folder: what the user calls the place they come from.
-  public func draft(in folder: String, options: FileSetMaker.Options) -> FileSetMaker.Drafting {
+  package func draft(in folder: String, options: FileSetMaker.Options) -> FileSetMaker.Drafting {
     var selection = InstanceSelection(files, of: options.series, in: folder)
     selection.judgeCopies()
     selection.judgePlaces()

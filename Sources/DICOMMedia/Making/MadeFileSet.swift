@@ -10,6 +10,7 @@ public struct MadeFileSet: Sendable, Hashable {
   public let fileCount: Int
   /// Bytes of all files.
   public let size: Int
+  /// What is in it.
   public let counts: FileSetDraft.Counts
 }
 

@@ -1,12 +1,12 @@
 import Archives
-public import FileAccess
-public import Findings
+package import FileAccess
+package import Findings
 
 /// A small picture of an instance, for people to see what a file holds.
 ///
 /// Pixels that are stored uncompressed: grey of up to 32 bits, palettes, RGB and YBR, little and big endian. Of several
 /// frames the middle one. The picture is no diagnostic one: see `GreyScale` and `PixelShrinker` for what is left out.
-public enum Preview: Sendable, Hashable {
+package enum Preview: Sendable, Hashable {
   /// The bytes of a PNG, and its size in pixels.
   case image(png: [UInt8], width: Int, height: Int)
   /// Why there is none, as part of a sentence without a full stop. Nothing of the pixels or the patient is in it.
@@ -15,7 +15,7 @@ public enum Preview: Sendable, Hashable {
   /// Reads what is needed of `source`, never a whole frame at once.
   ///
   /// - Parameter longestSide: the longer side of the picture has at most so many pixels.
-  public static func of(_ source: any ByteSource, longestSide: Int = 512) -> Preview {
+  package static func of(_ source: any ByteSource, longestSide: Int = 512) -> Preview {
     do throws(PreviewRefusal) {
       let image = try picture(of: source, longestSide: longestSide)
       return .image(png: try image.encoded(), width: image.width, height: image.height)

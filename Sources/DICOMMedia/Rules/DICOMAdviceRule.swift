@@ -1,8 +1,8 @@
-public import Findings
+package import Findings
 
 /// What the insurer asks of the images that are sent, besides that they are DICOM. A clinic may know better, so nothing
 /// of it is an error.
-public enum DICOMAdviceRule: String, CaseIterable, Rule {
+package enum DICOMAdviceRule: String, CaseIterable, Rule {
   case rawData = "D401"
   case specialPurpose = "D402"
   case severalPatients = "D403"

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What is looked at in a DICOM file-set.
-public enum DICOMRule: String, CaseIterable, Rule {
+package enum DICOMRule: String, CaseIterable, Rule {
   case directoryUnreadable = "D101"
   case fileMissing = "D102"
   case fileIDIllegal = "D103"

@@ -1,4 +1,4 @@
-public import Findings
+package import Findings
 
 extension DirectoryRule {
   public var explanation: Wording {

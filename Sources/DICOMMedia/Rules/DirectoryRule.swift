@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What is looked at in a DICOMDIR itself: its bytes, what it says of the set, its links and its records.
-public enum DirectoryRule: String, CaseIterable, Rule {
+package enum DirectoryRule: String, CaseIterable, Rule {
   // The file.
   case anotherDirectory = "D201"
   case preambleOccupied = "D202"

@@ -1,4 +1,4 @@
-public import Findings
+package import Findings
 
 extension FileSetMakingRule {
   public var explanation: Wording {

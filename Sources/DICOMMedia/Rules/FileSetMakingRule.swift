@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// Why a file-set cannot be made of loose DICOM files, and what is left out or filled in on the way.
-public enum FileSetMakingRule: String, CaseIterable, Rule {
+package enum FileSetMakingRule: String, CaseIterable, Rule {
   case unreadable = "D501"
   case keyMissing = "D502"
   case keySubstituted = "D503"

@@ -1,4 +1,4 @@
-public import Findings
+package import Findings
 
 extension InstanceRule {
   public var message: Wording {

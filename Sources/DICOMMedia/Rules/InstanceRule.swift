@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What is looked at in the files that a DICOMDIR names: whether they are whole, and whether they are what it says.
-public enum InstanceRule: String, CaseIterable, Rule {
+package enum InstanceRule: String, CaseIterable, Rule {
   case fileEmpty = "D301"
   case damaged = "D302"
   case encodingMismatch = "D303"

@@ -1,12 +1,12 @@
 public import Findings
 
 /// What walking a file's structure came to.
-public struct StructureReading: Sendable {
+package struct StructureReading: Sendable {
   /// What the file says of itself, such as its size in pixels or its pages, in the order in which people want it.
-  public internal(set) var details: [FileDetail]
+  package internal(set) var details: [FileDetail]
   /// Whom an electronic record says it is about; nil for every other format, and where no record could be read to its
   /// end.
-  public internal(set) var patient: CDAPatient?
+  package internal(set) var patient: CDAPatient?
   var flaws: [FormatFlaw]
 
   init(details: [FileDetail] = [], flaws: [FormatFlaw] = []) {
@@ -19,10 +19,12 @@ public struct StructureReading: Sendable {
 public struct FileDetail: Sendable, Hashable {
   /// For scripts: `pages`, `width`.
   public let key: String
+  /// For people.
   public let name: Wording
+  /// What the file says.
   public let value: FactValue
 
-  public init(_ key: String, _ name: Wording, _ value: FactValue) {
+  package init(_ key: String, _ name: Wording, _ value: FactValue) {
     self.key = key
     self.name = name
     self.value = value

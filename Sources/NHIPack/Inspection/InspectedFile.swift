@@ -5,7 +5,7 @@ import SystemPackage
 
 /// One file, or one DICOM file-set.
 public struct InspectedFile: Sendable {
-  public enum Content: Sendable {
+  package enum Content: Sendable {
     /// Nil when the file could not be read.
     case file(FileExamination?)
     case fileSet(FileSet, FileSetExamination)
@@ -18,13 +18,15 @@ public struct InspectedFile: Sendable {
   let isNamed: Bool
   /// Bytes; of all files, for a set.
   public let size: Int
-  public let content: Content
+  package let content: Content
   /// What a DICOM file or file-set holds; nil for everything else, and for a DICOM file that is damaged.
   public let contents: FileSetContents?
+  /// What is wrong with it.
   public internal(set) var findings: [Finding]
   /// What became of the pictures of its images; nil when none were asked for.
   public internal(set) var previews: [WrittenPreview]?
 
+  /// Whether it can be sent.
   public var verdict: Verdict { Verdict(findings) }
 
   /// For scripts, such as `jpeg`, or `dicomdir` for a file-set; nil when the file could not be read.
@@ -35,6 +37,7 @@ public struct InspectedFile: Sendable {
     }
   }
 
+  /// For people; nil when the file could not be read.
   public var formatName: Wording? {
     switch content {
     case .file(let examination): examination?.format.name

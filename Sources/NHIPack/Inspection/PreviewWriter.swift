@@ -12,7 +12,9 @@ public struct PreviewWriter: Sendable {
   private let folder: FilePath
   private let jobs: Int
 
-  /// - Parameter jobs: how many pictures are made at once.
+  /// - Parameters:
+  ///   - folder: where the pictures go; made when it is not there.
+  ///   - jobs: how many pictures are made at once.
   public init(folder: FilePath, jobs: Int) {
     self.folder = folder
     self.jobs = jobs

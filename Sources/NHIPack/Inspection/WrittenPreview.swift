@@ -2,6 +2,7 @@ public import Findings
 
 /// What became of the picture of one DICOM file.
 public struct WrittenPreview: Sendable, Hashable {
+  /// A picture, or why there is none.
   public enum Outcome: Sendable, Hashable {
     /// The PNG's name in the folder that was asked for.
     case written(String)
@@ -11,5 +12,6 @@ public struct WrittenPreview: Sendable, Hashable {
 
   /// Of the DICOM file, as the report names it.
   public let path: String
+  /// What became of it.
   public let outcome: Outcome
 }

@@ -19,8 +19,10 @@ public struct FileSetMaking: Sendable {
 
   /// - Parameters:
   ///   - folders: where the files are; nothing in them is ever changed.
+  ///   - options: which files are taken.
   ///   - isStrict: warnings keep the set from being written too.
   ///   - jobs: how many files are looked at at once.
+  ///   - log: told when a set was written.
   ///   - progress: is told how far it is, for whoever wants to show it.
   public init(
     of folders: [FilePath], options: FileSetMaker.Options = FileSetMaker.Options(), isStrict: Bool = false, jobs: Int,

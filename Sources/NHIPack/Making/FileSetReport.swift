@@ -11,14 +11,16 @@ public struct FileSetReport: Sendable {
     public let name: String
     /// Bytes.
     public let size: Int
+    /// Whether it can be sent.
     public let verdict: Verdict
   }
 
+  /// In the order they were found.
   public internal(set) var findings: [Finding] = []
   /// What Windows and macOS leave behind in folders (`Thumbs.db`): nobody's record, and not looked at.
   public internal(set) var leftovers: [String] = []
   /// What is to be made; nil while there is an error.
-  public internal(set) var draft: FileSetDraft?
+  package internal(set) var draft: FileSetDraft?
   /// Nil when nothing was written.
   public internal(set) var made: MadeFileSet?
 

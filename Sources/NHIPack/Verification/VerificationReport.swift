@@ -8,6 +8,7 @@ public struct VerificationReport: Sendable {
   /// What is about none of the bundles, but about the list.
   public internal(set) var others: [Finding] = []
 
+  /// What is about the list first, then bundle by bundle.
   public var findings: [Finding] { others + bundles.flatMap(\.findings) }
 }
 

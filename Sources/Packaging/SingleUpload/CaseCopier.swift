@@ -1,17 +1,17 @@
 import BoundedConcurrency
 import Checking
 import FileAccess
-public import Findings
-public import RunProgress
+package import Findings
+package import RunProgress
 import SamplingLists
-public import SystemPackage
+package import SystemPackage
 
 /// Step 4 for a clinic without batch rights, which sends one case at a time on the VPN page (單筆上傳): a folder for each
 /// case with its files under their new names, and the fields to type.
 ///
 /// Made in a hidden folder beside the final places; only when every case is complete do the folders get their names.
 /// Whatever fails, nothing half-made is left and no source is touched.
-public enum CaseCopier {
+package enum CaseCopier {
   static let stagingName = ".nhi-pack-cases.making"
 
   /// - Parameters:
@@ -19,7 +19,7 @@ public enum CaseCopier {
   ///   - language: of the sentences in the text files; what the page calls its fields is Chinese in both.
   ///   - jobs: how many cases are copied at once.
   /// - Throws: `folderExists` before anything is written when one of the case folders is there.
-  public static func copy(
+  package static func copy(
     _ batch: PreparedBatch, into output: FilePath, language: Language, jobs: Int,
     progress: ProgressMeter? = nil
   ) async throws(PackagingError) -> CaseFolders {

@@ -15,5 +15,6 @@ public struct CaseFolders: Sendable, Hashable {
   /// Bytes of the copies.
   public let size: Int
 
+  /// How many cases have a folder.
   public var caseCount: Int { names.count }
 }

@@ -1,6 +1,6 @@
-public import Findings
+package import Findings
 import NHICodes
-public import SamplingLists
+package import SamplingLists
 import TextEncodings
 
 extension FileMapping {
@@ -8,7 +8,7 @@ extension FileMapping {
   /// semicolons or tabs, without leading zeros, with the `.0` of a fraction.
   ///
   /// - Parameter name: the mapping's path as the user gave it, for findings.
-  public static func read(
+  package static func read(
     _ bytes: [UInt8], name: String, list: SamplingList
   ) -> (mapping: FileMapping?, findings: [Finding]) {
     func unusable(_ problem: Wording) -> (FileMapping?, [Finding]) {

@@ -12,6 +12,7 @@ public enum NameDifference: Sendable, Hashable {
   case extra(at: Int)
   case different(at: Int)
 
+  /// Where the two differ.
   public var wording: Wording {
     switch self {
     case .within: Wording("名稱裡有", "its name has it, with more around it")

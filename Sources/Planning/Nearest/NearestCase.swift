@@ -19,11 +19,14 @@ public struct NearestCase: Sendable, Hashable {
     }
   }
 
+  /// The case.
   public let key: CaseKey
+  /// What of the case it is near to.
   public let name: Name
   /// The part of the file's path that is near, in capitals and without separators, as positions count; identity numbers
   /// are not masked in it.
   public let found: String
+  /// How the two differ.
   public let difference: NameDifference
   /// How many other cases come as near.
   public let others: Int

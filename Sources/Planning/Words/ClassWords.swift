@@ -13,9 +13,9 @@ public struct ClassWords: Sendable, Hashable {
   private var addedByLength: [Int: [String]] = [:]
 
   /// What a word says, as people wrote it.
-  public struct Found: Sendable, Hashable {
-    public let recordClass: RecordClass
-    public let word: String
+  package struct Found: Sendable, Hashable {
+    package let recordClass: RecordClass
+    package let word: String
   }
 
   /// Adds a word for files' names, and for folders that are called so. Said twice, the later counts; an empty one is no

@@ -3,7 +3,7 @@ public import NHICodes
 
 /// What part of the record a file is, and why that was thought.
 public struct Classification: Sendable, Hashable {
-  public enum Evidence: Sendable, Hashable {
+  package enum Evidence: Sendable, Hashable {
     case mapping
     case recordName
     /// A pattern's `{class}`.
@@ -16,10 +16,11 @@ public struct Classification: Sendable, Hashable {
     case kindOfFile(String)
   }
 
+  /// 第二階層.
   public let recordClass: RecordClass
-  public let evidence: Evidence
+  package let evidence: Evidence
   /// Which form of class A it is, where its name says so; nil in every other class.
-  public let form: RecognisedForm?
+  package let form: RecognisedForm?
 
   init(recordClass: RecordClass, evidence: Evidence, form: RecognisedForm? = nil) {
     self.recordClass = recordClass
@@ -27,6 +28,7 @@ public struct Classification: Sendable, Hashable {
     self.form = recordClass == .chart ? form : nil
   }
 
+  /// Whether nothing but the kind of file says so.
   public var isGuess: Bool {
     if case .kindOfFile = evidence { true } else { false }
   }

@@ -17,7 +17,7 @@ public struct BatchFields: Sendable, Hashable {
   /// 系統日期: the date in the bundle's names, taken once for the whole batch.
   public var systemDate: ROCDate
 
-  public init(
+  package init(
     institution: InstitutionCode, tier: Tier, feeMonth: FeeMonth, filingType: FilingType, filingDate: ROCDate,
     reviewKind: ReviewKind = .current, systemDate: ROCDate
   ) {

@@ -16,6 +16,7 @@ public struct BatchOptions: Sendable, Hashable {
   /// 系統日期, `--date`.
   public var systemDate: String?
 
+  /// What is not given has to be in the list or the claim file.
   public init(
     institution: String? = nil, tier: String? = nil, feeMonth: String? = nil, filingType: String? = nil,
     filingDate: String? = nil, reviewKind: String? = nil, systemDate: String? = nil

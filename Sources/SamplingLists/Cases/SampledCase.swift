@@ -4,6 +4,7 @@ public import NHICodes
 public struct SampledCase: Sendable, Hashable {
   /// 1-based, as a spreadsheet counts.
   public var row: Int
+  /// What the case is called.
   public var key: CaseKey
   /// 病歷號, half-width; not in the claim.
   public var chartNumber: String?
@@ -16,7 +17,7 @@ public struct SampledCase: Sendable, Hashable {
   /// 檔案資料夾, as written: where the case's files are. Not checked against any folder here.
   public var folder: String?
 
-  public init(
+  package init(
     row: Int, key: CaseKey, chartNumber: String? = nil, identifier: PatientIdentifier? = nil,
     birthDate: ROCDate? = nil, patientName: String? = nil, folder: String? = nil
   ) {

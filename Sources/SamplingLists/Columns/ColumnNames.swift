@@ -2,6 +2,7 @@ import EditDistance
 
 /// Which header means which column: the ones that are known, and those that the user adds.
 public struct ColumnNames: Sendable, Hashable {
+  /// What the insurer and clinic systems call the columns.
   public static let standard = ColumnNames()
 
   private var added: [String: ListColumn] = [:]

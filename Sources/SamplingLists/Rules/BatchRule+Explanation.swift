@@ -1,4 +1,4 @@
-public import Findings
+package import Findings
 
 extension BatchRule {
   public var explanation: Wording {

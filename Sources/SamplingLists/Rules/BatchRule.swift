@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong with the fields of the batch, whether the user said them or the list does.
-public enum BatchRule: String, CaseIterable, Rule {
+package enum BatchRule: String, CaseIterable, Rule {
   case institutionNotTenDigits = "C101"
   case unusualCheckDigit = "C102"
   case unknownTier = "C103"

@@ -1,4 +1,4 @@
-public import Findings
+package import Findings
 
 extension ClaimRule {
   public var explanation: Wording {

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong with the claim file, and where it and the sampling list disagree about a case.
-public enum ClaimRule: String, CaseIterable, Rule {
+package enum ClaimRule: String, CaseIterable, Rule {
   case unusableClaim = "L301"
   case notInClaim = "L302"
   case identifiersDiffer = "L303"

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong with the sampling list itself.
-public enum ListRule: String, CaseIterable, Rule {
+package enum ListRule: String, CaseIterable, Rule {
   case undecodable = "L101"
   case noHeader = "L102"
   case unclosedQuote = "L103"

@@ -2,15 +2,15 @@
 ///
 /// Rows end with CRLF, LF or CR. Within quotes a delimiter or a line break belongs to the cell and a doubled quote is
 /// one quote; a quote inside an unquoted cell is a character like any other. Linear in the length of the text.
-public struct DelimitedText: Sendable, Hashable {
-  public let delimiter: Delimiter
-  public let rows: [TableRow]
+package struct DelimitedText: Sendable, Hashable {
+  package let delimiter: Delimiter
+  package let rows: [TableRow]
   /// The row in which a quote opens that is never closed. That row is the last, and its last cell holds the rest of the
   /// text. Nil when all is well.
-  public let unclosedQuoteRow: Int?
+  package let unclosedQuoteRow: Int?
 
   /// - Parameter delimiter: found from the text when nil.
-  public init(_ text: String, delimiter: Delimiter? = nil) {
+  package init(_ text: String, delimiter: Delimiter? = nil) {
     let bytes = Array(text.utf8)
     self.delimiter = delimiter ?? .found(in: bytes)
     var scanner = DelimitedTextScanner(delimiter: self.delimiter)

@@ -2,14 +2,14 @@
 ///
 /// A cell is quoted when it holds any of the delimiters that readers may take, a quote or a line break. Nothing is done
 /// against spreadsheets that take `000123` for a number or a leading `=` for a formula.
-public struct DelimitedTextWriter: Sendable {
-  public private(set) var text = ""
+package struct DelimitedTextWriter: Sendable {
+  package private(set) var text = ""
   private let delimiter: Delimiter
 
-  public init(delimiter: Delimiter = .comma) { self.delimiter = delimiter }
+  package init(delimiter: Delimiter = .comma) { self.delimiter = delimiter }
 
   /// - Parameter cells: at least one; a row without cells is written, and read, as one empty cell.
-  public mutating func add(_ cells: [String]) {
+  package mutating func add(_ cells: [String]) {
     text += cells.map(Self.quoted).joined(separator: delimiter.rawValue) + "\r\n"
   }
 

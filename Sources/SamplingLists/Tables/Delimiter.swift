@@ -1,5 +1,5 @@
 /// What stands between the cells of a row.
-public enum Delimiter: String, Sendable, CaseIterable {
+package enum Delimiter: String, Sendable, CaseIterable {
   case comma = ","
   case tab = "\t"
   case semicolon = ";"

@@ -1,10 +1,10 @@
 /// A cell without what spreadsheets leave on it.
-public enum SpreadsheetCell {
+package enum SpreadsheetCell {
   /// What a cell with a code or a number may be long. Nothing longer is looked at as one.
   static let longestCode = 200
 
   /// A code: half-width, without `="000123"`, `'000123` and the `.0` of a number that was taken for a fraction.
-  public static func code(_ cell: String) -> String {
+  package static func code(_ cell: String) -> String {
     guard cell.utf8.count <= longestCode else { return cell }
     var text = text(cell).halfWidth
     if text.hasPrefix("'") { text = String(text.dropFirst()).halfWidth }

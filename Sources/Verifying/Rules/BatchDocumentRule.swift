@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong with a batch XML that somebody made.
-public enum BatchDocumentRule: String, CaseIterable, Rule {
+package enum BatchDocumentRule: String, CaseIterable, Rule {
   case unreadable = "X201"
   case badText = "X202"
   case otherEncoding = "X203"

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong with a bundle, or with an attachment in it, as an archive.
-public enum ContainerRule: String, CaseIterable, Rule {
+package enum ContainerRule: String, CaseIterable, Rule {
   case notAnArchive = "B201"
   case damaged = "B202"
   case strayBytes = "B203"

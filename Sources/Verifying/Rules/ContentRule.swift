@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong with what a bundle holds: its names, its pairs, and what its XML says of its files.
-public enum ContentRule: String, CaseIterable, Rule {
+package enum ContentRule: String, CaseIterable, Rule {
   case bundleName = "B221"
   case unexpectedEntry = "B222"
   case noPartner = "B223"

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong between bundles and the sampling list they were made for.
-public enum ListAgreementRule: String, CaseIterable, Rule {
+package enum ListAgreementRule: String, CaseIterable, Rule {
   case notOnList = "B241"
   case notInBundle = "B242"
   case otherField = "B243"

@@ -4,30 +4,30 @@ import TextEncodings
 ///
 /// Devices write Big5 and UTF-8 without saying so, or under another name. Where the bytes are not what was declared and
 /// are one of these without a doubt, they are read as such, and the answer says that this was a guess.
-public struct SpecificCharacterSet: Sendable, Hashable {
+package struct SpecificCharacterSet: Sendable, Hashable {
   /// The default: letters of ISO 646 and nothing else.
-  public static let standard = SpecificCharacterSet(nil)
+  package static let standard = SpecificCharacterSet(nil)
 
   /// The defined terms as they are written; an empty one stands for the default.
-  public let terms: [String]
+  package let terms: [String]
   /// What a text begins in.
   private let initial: Repertoire
   /// Whether escape sequences are to be expected.
   private let isExtended: Bool
   /// The first term that the standard does not have.
-  public let unknownTerm: String?
+  package let unknownTerm: String?
 
   /// A text and how it was read.
-  public struct Decoded: Sendable, Hashable {
-    public let text: String
+  package struct Decoded: Sendable, Hashable {
+    package let text: String
     /// Whether it was read as something else than what was declared.
-    public let isGuess: Bool
+    package let isGuess: Bool
     /// Whether every byte was a character; if not, U+FFFD stands for what was none.
-    public let isWhole: Bool
+    package let isWhole: Bool
   }
 
   /// - Parameter value: of the element; nil when it is absent.
-  public init(_ value: [UInt8]?) {
+  package init(_ value: [UInt8]?) {
     guard let value, !value.isEmpty else {
       (terms, initial, isExtended, unknownTerm) = ([], .standard, false, nil)
       return
@@ -42,7 +42,7 @@ public struct SpecificCharacterSet: Sendable, Hashable {
   /// - Parameters:
   ///   - value: without its padding.
   ///   - isName: for a PN, in which `^` and `=` end what an escape sequence began (PS3.5 6.1.2.5.3).
-  public func decode(_ value: [UInt8], isName: Bool = false) -> Decoded {
+  package func decode(_ value: [UInt8], isName: Bool = false) -> Decoded {
     var isASCII = true
     var hasEscape = false
     for byte in value {

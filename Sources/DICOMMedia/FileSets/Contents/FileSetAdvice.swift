@@ -1,16 +1,16 @@
-public import Findings
+package import Findings
 
 /// The insurer's wishes, D401 to D405, held against what a set has.
-public enum FileSetAdvice {
+package enum FileSetAdvice {
   /// Bytes from which a set is called large: the limit of the first upload component, as for the bundle's B104.
-  public static let largeSet = 500_000_000
+  package static let largeSet = 500_000_000
   /// Series that are named one by one.
   private static let namedSeries = 5
   /// Findings of one rule; what comes after is left out.
   private static let mostOfOneRule = 100
 
   /// - Parameter file: the DICOMDIR, as findings name it.
-  public static func findings(_ contents: FileSetContents, file: String) -> [Finding] {
+  package static func findings(_ contents: FileSetContents, file: String) -> [Finding] {
     purpose(.rawData, .rawData, contents, file) + purpose(.specialPurpose, .special, contents, file)
       + patients(contents, file) + transferSyntaxes(contents, file) + large(contents, file)
   }

@@ -1,8 +1,8 @@
-public import FileAccess
+package import FileAccess
 
 extension FileSetContents {
   /// What was found in the files of a set.
-  public init(_ set: FileSet, _ examination: FileSetExamination) {
+  package init(_ set: FileSet, _ examination: FileSetExamination) {
     guard let directory = set.directory else { return }
     var found: [RecordPlace.Levels: (place: RecordPlace, tally: InstanceTally, sample: FileSet.Member?)] = [:]
     for instance in examination.instances {
@@ -43,7 +43,7 @@ extension FileSetContents {
   /// One file on its own.
   ///
   /// - Throws: when it is no DICOM file or is damaged.
-  public init(_ source: any ByteSource) throws(DICOMError) {
+  package init(_ source: any ByteSource) throws(DICOMError) {
     let instance = try DICOMInstance(source)
     let values = instance.values
     var series = Series(
@@ -62,10 +62,10 @@ extension FileSetContents {
   }
 
   /// Series whose descriptions are looked up; each takes opening a file.
-  public static let maximumDescribed = 1_000
+  package static let maximumDescribed = 1_000
 
   /// With the descriptions of studies and series, which a directory need not have: the first file of each is asked.
-  public func described() -> FileSetContents {
+  package func described() -> FileSetContents {
     var contents = self
     var left = Self.maximumDescribed
     for patient in contents.patients.indices {

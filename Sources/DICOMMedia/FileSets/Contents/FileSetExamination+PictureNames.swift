@@ -1,7 +1,7 @@
 extension FileSetExamination {
   /// For each instance what a picture of it may be called: `PATIENT1-STUDY1-SERIES2-IM0003`, the positions in the
   /// directory and nothing of the patient's. Each is there once.
-  public func pictureNames(in set: FileSet) -> [String] {
+  package func pictureNames(in set: FileSet) -> [String] {
     guard let directory = set.directory else { return [] }
     var taken: Set<String> = []
     return instances.map { instance in

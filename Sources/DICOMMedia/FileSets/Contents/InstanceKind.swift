@@ -1,11 +1,15 @@
 /// What files of a series have in common when they are told in one line: what they are, how large the picture is and how
 /// it is stored.
 public struct InstanceKind: Sendable, Hashable {
+  /// As the file says it, not checked.
   public let sopClassUID: String
+  /// As the file says it, not checked.
   public let transferSyntaxUID: String
   /// 0 where there is no image.
   public let rows: Int
+  /// 0 where there is no image.
   public let columns: Int
+  /// 0 where there is no image.
   public let frames: Int
   /// Of one pixel, all its samples together.
   public let bits: Int
@@ -22,9 +26,10 @@ public struct InstanceKind: Sendable, Hashable {
     bits = isImage ? sensible(summary.bitsStored) * sensible(summary.samples) : 0
   }
 
+  /// Whether it has a picture.
   public var isImage: Bool { rows > 0 }
-  public var sopClass: SOPClass? { SOPClass.withUID(sopClassUID) }
-  public var transferSyntax: TransferSyntax { TransferSyntax(uid: transferSyntaxUID) }
+  package var sopClass: SOPClass? { SOPClass.withUID(sopClassUID) }
+  package var transferSyntax: TransferSyntax { TransferSyntax(uid: transferSyntaxUID) }
 
   /// The class's name; its UID where that is not known, made fit to be shown.
   public var className: String { sopClass?.shortName ?? ValueText.shown(sopClassUID, limit: 64) }

@@ -1,10 +1,10 @@
 /// Where a record hangs, in the levels that people know: the positions of its patient, study and series and its own,
 /// each from 1 among those beside it; 0 for a level that is not there.
-public struct RecordPlace: Sendable, Hashable {
-  public let patient: Int
-  public let study: Int
-  public let series: Int
-  public let own: Int
+package struct RecordPlace: Sendable, Hashable {
+  package let patient: Int
+  package let study: Int
+  package let series: Int
+  package let own: Int
   /// Indices of the records of those levels.
   let records: Levels
 

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong inside a PDF or a Word document.
-public enum DocumentRule: String, CaseIterable, Rule {
+package enum DocumentRule: String, CaseIterable, Rule {
   case pdfTruncated = "F301"
   case pdfDamaged = "F302"
   case pdfTableBroken = "F303"

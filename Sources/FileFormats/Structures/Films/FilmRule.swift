@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong inside a film.
-public enum FilmRule: String, CaseIterable, Rule {
+package enum FilmRule: String, CaseIterable, Rule {
   // MPEG.
   case noVideoStream = "F501"
   case badSequence = "F502"

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong inside an electronic record.
-public enum CDARule: String, CaseIterable, Rule {
+package enum CDARule: String, CaseIterable, Rule {
   case notWellFormed = "F421"
   case documentType = "F422"
   case noRecord = "F423"

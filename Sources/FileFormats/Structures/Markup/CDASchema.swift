@@ -1,10 +1,10 @@
-public import FileAccess
-public import Findings
-public import Markup
+package import FileAccess
+package import Findings
+package import Markup
 
 /// A schema for electronic records that the user has, such as HL7's `CDA.xsd` with what it includes. None comes with
 /// the program.
-public struct CDASchema: ~Copyable {
+package struct CDASchema: ~Copyable {
   private static let shown = 5
 
   private let schema: XMLSchema
@@ -12,12 +12,12 @@ public struct CDASchema: ~Copyable {
   /// Compiles the schema at `path`, with what it includes and imports from beside it; nothing comes from the network.
   ///
   /// - Throws: when the file cannot be read or is no schema.
-  public init(path: String) throws(MarkupError) { schema = try XMLSchema(path: path) }
+  package init(path: String) throws(MarkupError) { schema = try XMLSchema(path: path) }
 
   init(_ bytes: [UInt8]) throws(MarkupError) { schema = try XMLSchema(bytes) }
 
   /// F434: the schema itself is not to be used, and no record was held against it.
-  public static func unusable(_ error: MarkupError, path: String) -> Finding {
+  package static func unusable(_ error: MarkupError, path: String) -> Finding {
     Finding(
       CDARule.schemaUnusable, Subject(file: path),
       ["reason": .text(error.messages.first?.description ?? error.operation)])
@@ -26,7 +26,7 @@ public struct CDASchema: ~Copyable {
   /// What of the schema an electronic record breaks.
   ///
   /// - Throws: when `source` cannot be read.
-  public borrowing func findings(
+  package borrowing func findings(
     in source: any ByteSource, subject: Subject
   ) throws(FileAccessError) -> [Finding] {
     try flaws(in: source).map { $0.finding(about: subject) }

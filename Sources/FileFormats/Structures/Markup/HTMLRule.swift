@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong inside a web page.
-public enum HTMLRule: String, CaseIterable, Rule {
+package enum HTMLRule: String, CaseIterable, Rule {
   case noCharset = "F411"
   case wrongCharset = "F412"
   case localFiles = "F413"

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong inside a picture.
-public enum PictureRule: String, CaseIterable, Rule {
+package enum PictureRule: String, CaseIterable, Rule {
   case jpegBroken = "F201"
   case jpegFrame = "F202"
   case jpegEmpty = "F203"

@@ -1,4 +1,4 @@
-public import Findings
+package import Findings
 
 extension TextRule {
   public var title: Wording {

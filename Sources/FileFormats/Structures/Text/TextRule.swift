@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong inside a plain text.
-public enum TextRule: String, CaseIterable, Rule {
+package enum TextRule: String, CaseIterable, Rule {
   case damagedCharacters = "F401"
   case mixedEncodings = "F402"
   case controlCharacters = "F403"

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What can be wrong with what stands behind a file's end.
-public enum TrailingRule: String, CaseIterable, Rule {
+package enum TrailingRule: String, CaseIterable, Rule {
   case archive = "F601"
   case program = "F602"
   case document = "F603"
