@@ -33,7 +33,7 @@ SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 RELEASE := -c release --static-swift-stdlib --product nhi-pack -Xlinker --no-export-dynamic
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: demo test sanitize build bench fuzz lint format install uninstall deb check-deb clean swift
+.PHONY: demo test sanitize build bench fuzz docs api api-baseline lint format install uninstall deb check-deb clean swift
 
 demo: build
 	@# A ledger of its own: what is packed here was not packed by whoever runs this.
@@ -49,8 +49,9 @@ test: swift
 #
 # Not among it are the tests that stop the program with strace: a sanitizer's own work is among the system calls that
 # they count, and the leak check cannot work in a program that is traced. What these tests are about is no memory error.
+# Nor those of the library as others see it: they run the toolchain's programs, and none of ours that is sanitized.
 SANITIZE ?= thread address
-SANITIZE_SKIP := --skip SurvivalTests
+SANITIZE_SKIP := --skip SurvivalTests --skip LibraryTests
 
 sanitize: swift
 	@$(call install_packages,$(TEST_PACKAGES))
@@ -88,11 +89,29 @@ fuzz: swift
 	    -artifact_prefix=.build/fuzz/$$parser- -print_final_stats=1 -verbosity=0 \
 	    .build/fuzz/corpus/$$parser Fixtures/corpus/$$parser || exit 1; done
 
+# The library's documentation, for a browser, into DOCS; a warning is an error.
+DOCS ?= .build/docs
+LIBRARY = swift build --target NHIPack && build=$$(swift build --show-bin-path) && Tests/Library/library.sh
+
+docs: swift
+	@$(call install_packages,$(BUILD_PACKAGES))
+	$(LIBRARY) docs "$$build" $(DOCS)
+
+# What programs would miss that were written for the library as Fixtures/api has it. api-baseline writes that anew: what
+# it no longer has is no longer promised.
+api: swift
+	@$(call install_packages,$(BUILD_PACKAGES) python3)
+	$(LIBRARY) breaks "$$build"
+
+api-baseline: swift
+	@$(call install_packages,$(BUILD_PACKAGES) python3)
+	$(LIBRARY) api "$$build" >Fixtures/api/NHIPack.txt
+
 lint: swift
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fixtures/embedding
 
 format: swift
-	swift format --in-place --recursive --parallel Package.swift Sources Tests
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Fixtures/embedding
 
 # The program, its manual and what lets shells complete its options, into PREFIX; sudo only if that may not be written to,
 # and never for a DESTDIR, which is for who makes packages.

@@ -26,8 +26,8 @@ let package = Package(
     .library(
       name: "NHIPack",
       targets: [
-        "NHIPack", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying", "Ledger", "FileFormats",
-        "DICOMMedia", "Archives", "FileAccess", "RunProgress", "NHICodes", "Findings",
+        "NHIPack", "Configuration", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying", "Ledger",
+        "FileFormats", "DICOMMedia", "Archives", "FileAccess", "RunProgress", "NHICodes", "Findings",
       ]),
   ],
   dependencies: [
@@ -53,8 +53,8 @@ let package = Package(
       name: "NHIPack",
       dependencies: [
         "Configuration", "Ledger", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying", "FileFormats",
-        "DICOMMedia", "Markup", "FileAccess", "RunProgress", "BoundedConcurrency", "NHICodes", "Findings", logging,
-        system,
+        "DICOMMedia", "Markup", "Archives", "FileAccess", "RunProgress", "BoundedConcurrency", "NHICodes", "Findings",
+        logging, system,
       ],
       swiftSettings: house),
     .target(
@@ -194,6 +194,8 @@ let package = Package(
     .testTarget(
       name: "InteropTests",
       dependencies: ["nhi-pack", "Packaging", "DICOMMedia", "Archives", "FileAccess", "TestSupport", system]),
+    .testTarget(
+      name: "LibraryTests", dependencies: ["nhi-pack", "NHIPack", "FileAccess", "TestSupport", system]),
     .testTarget(
       name: "RuleTests", dependencies: ["nhi-pack", "NHIPack", "FileAccess", "Findings", "TestSupport", system]),
     .testTarget(name: "DICOMMediaTests", dependencies: ["DICOMMedia", "Archives", "FileAccess", "Findings", system]),

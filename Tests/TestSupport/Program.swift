@@ -24,6 +24,8 @@ public struct Program: Sendable {
 
   private let executable: FilePath
 
+  public init(executable: FilePath) { self.executable = executable }
+
   /// nhi-pack as it was built for this test run.
   public static let nhiPack = Program(executable: Project.program)
 

@@ -1,0 +1,1 @@
+../../../../Fixtures/embedding/Sources/check/main.swift

@@ -1,0 +1,1 @@
+../../../../Fixtures/embedding/Sources/plan/main.swift
