@@ -10,6 +10,7 @@ enum ManualSurroundings {
   ]
 
   private static let variables: [(name: String, meaning: Wording)] = [
+    ("NHI_PACK_QUIET", Wording("有設定就和 --quiet 一樣", "as --quiet if it is set")),
     ("NHI_PACK_LOG", Wording("紀錄寫多少：info、debug、trace", "how much is logged: info, debug, trace")),
     (
       "LC_ALL, LC_MESSAGES, LANG",
