@@ -1,4 +1,4 @@
-public import RunProgress
+package import RunProgress
 public import SystemPackage
 
 /// Everything below one folder, sorted by path, symbolic links not followed.

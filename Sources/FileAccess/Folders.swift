@@ -54,7 +54,7 @@ extension FilePath {
   package var absolute: FilePath { isAbsolute ? self : SystemCalls.workingFolder()?.pushing(self) ?? self }
 
   /// Whether the folder that this is lies in `other`, or is it, whatever links lead there. False where either cannot be seen.
-  public func isFolder(in other: FilePath) -> Bool {
+  package func isFolder(in other: FilePath) -> Bool {
     guard let wanted = FileStamp(at: other)?.identity else { return false }
     // The system itself goes up: a name taken off a path that leads through a link would lead elsewhere.
     var folder = isEmpty ? "." : self

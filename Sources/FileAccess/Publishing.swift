@@ -117,7 +117,7 @@ extension Publishing {
   }
 
   /// Whether a file can be written where `path` is to be, which is tried: what a disk allows is not known otherwise.
-  public static func probe(_ path: FilePath) throws(FileAccessError) {
+  package static func probe(_ path: FilePath) throws(FileAccessError) {
     try staging(of: path).remove()
   }
 

@@ -2,7 +2,7 @@ import CLibXML2
 
 extension XMLWriter {
   /// The library below this module as the process has it loaded: `libxml2 2.9.14`.
-  public static var libraryVersion: String {
+  package static var libraryVersion: String {
     _ = LibXML2.start
     // `xmlParserVersion` is a macro over this call. It says 20914 for 2.9.14, and more behind a hyphen if it was built
     // out of a repository.

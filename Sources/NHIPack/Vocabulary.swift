@@ -2,6 +2,7 @@ public import Archives
 public import Findings
 public import NHICodes
 public import Packaging
+public import RunProgress
 public import SamplingLists
 public import SystemPackage
 
@@ -25,5 +26,7 @@ public typealias Finding = Findings.Finding
 public typealias Severity = Findings.Severity
 /// The language of what people read.
 public typealias Language = Findings.Language
+/// How far a run is, for whoever wants to show it.
+public typealias ProgressMeter = RunProgress.ProgressMeter
 /// What the process itself has to be set to, once, before anything is packed.
 public typealias ArchiveEnvironment = Archives.ArchiveEnvironment

@@ -2,5 +2,5 @@ import CLibQPDF
 
 extension PDFDocument {
   /// The library below this module as the process has it loaded: `qpdf 11.3.0`.
-  public static var libraryVersion: String { unsafe "qpdf \(String(cString: qpdf_get_qpdf_version()))" }
+  package static var libraryVersion: String { unsafe "qpdf \(String(cString: qpdf_get_qpdf_version()))" }
 }

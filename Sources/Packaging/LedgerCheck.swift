@@ -5,7 +5,7 @@ package import Findings
 package import Ledger
 import NHICodes
 import Planning
-public import RunProgress
+package import RunProgress
 import SamplingLists
 import SystemPackage
 

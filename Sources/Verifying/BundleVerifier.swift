@@ -1,4 +1,4 @@
-public import Checking
+package import Checking
 import FileAccess
 import Findings
 import Markup

@@ -1,4 +1,4 @@
-public import Checking
+package import Checking
 public import Findings
 
 /// A bundle that was looked at, and what was found in it.

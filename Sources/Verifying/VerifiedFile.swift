@@ -1,31 +1,31 @@
-public import Checking
+package import Checking
 import DICOMMedia
 import FileAccess
-public import FileFormats
+package import FileFormats
 import Findings
-public import NHICodes
+package import NHICodes
 
 /// A file of a bundle as it came out of its attachment, or a DICOM set.
-public struct VerifiedFile: Sendable, Hashable {
+package struct VerifiedFile: Sendable, Hashable {
   /// As findings call it: `ATT3501200000_2026112100000001.7z/13A19012345.pdf`; of a set, its DICOMDIR.
-  public let entry: String
+  package let entry: String
   /// The names of a set's files, as findings call them; empty for a file.
-  public let members: [String]
+  package let members: [String]
   /// Its name in the attachment.
-  public let name: String
+  package let name: String
   /// `13-19-012345`; nil when no XML names it, or the case's fields cannot be read.
-  public let caseKey: String?
+  package let caseKey: String?
   /// Bytes; of all files, for a set.
-  public let size: Int
+  package let size: Int
   /// Nil for a set, and for a file that could not be read.
-  public let format: FileFormat?
-  public let isFileSet: Bool
+  package let format: FileFormat?
+  package let isFileSet: Bool
   /// By its name; nil when that is not in the scheme.
-  public let recordClass: RecordClass?
+  package let recordClass: RecordClass?
   /// What the file says of itself.
-  public let details: [FileDetail]
+  package let details: [FileDetail]
   /// Nil when none was asked for.
-  public let thumbnail: Thumbnail?
+  package let thumbnail: Thumbnail?
 
   init(
     _ file: FolderEntry, at place: BundlePlace, of owner: BatchDocument.Case?, _ examination: FileExamination?,

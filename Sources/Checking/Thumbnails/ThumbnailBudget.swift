@@ -1,16 +1,16 @@
-public import DICOMMedia
-public import FileAccess
-public import FileFormats
+package import DICOMMedia
+package import FileAccess
+package import FileFormats
 import Findings
 
 /// How many bytes of pictures may yet go into one report, which makes them.
 ///
 /// Pictures are decoded by whoever shows them and not here, so only those in which nothing wrong was found are taken.
-public struct ThumbnailBudget: Sendable, Hashable {
+package struct ThumbnailBudget: Sendable, Hashable {
   /// Bytes of one picture.
-  public static let mostBytesOfOne = 64_000
+  package static let mostBytesOfOne = 64_000
   /// Bytes of all pictures of a report. In base64 they take a third more.
-  public static let mostBytes = 6_000_000
+  package static let mostBytes = 6_000_000
   /// Pixels of one picture: a small file can unpack to a picture that no browser has the memory for.
   static let mostPixelsOfOne = 30_000_000
   /// Pixels of all pictures that are taken as they are.
@@ -23,7 +23,7 @@ public struct ThumbnailBudget: Sendable, Hashable {
   private var left: Int
   private var pixelsLeft: Int
 
-  public init() { self.init(left: Self.mostBytes) }
+  package init() { self.init(left: Self.mostBytes) }
 
   init(left: Int, pixelsLeft: Int = Self.mostPixels) {
     self.left = left
@@ -33,7 +33,7 @@ public struct ThumbnailBudget: Sendable, Hashable {
   /// Of a file that was found in a folder.
   ///
   /// - Parameter examination: what was seen in it; nil when it could not be read.
-  public mutating func thumbnail(of entry: FolderEntry, _ examination: FileExamination?) -> Thumbnail {
+  package mutating func thumbnail(of entry: FolderEntry, _ examination: FileExamination?) -> Thumbnail {
     guard let examination, let mediaType = examination.format.mediaType else { return .none(Self.noPicture) }
     guard !examination.findings.hasErrors else { return .none(Self.damaged) }
     let pixels = Self.pixels(of: examination)
@@ -51,7 +51,7 @@ public struct ThumbnailBudget: Sendable, Hashable {
   }
 
   /// Of a set's first image that can be shown.
-  public mutating func thumbnail(of set: FileSet) -> Thumbnail {
+  package mutating func thumbnail(of set: FileSet) -> Thumbnail {
     var reason: Wording?
     for member in set.members.dropFirst().prefix(Self.mostTries) {
       guard left > 0 else { return .none(Self.tooMany) }

@@ -1,7 +1,7 @@
 import BoundedConcurrency
 package import FileAccess
 import Findings
-public import RunProgress
+package import RunProgress
 
 /// Files that were read because a file-set is to be made of them.
 package struct LooseFiles: Sendable {

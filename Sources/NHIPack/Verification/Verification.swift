@@ -1,4 +1,4 @@
-public import Checking
+package import Checking
 import FileAccess
 public import Findings
 public import NHICodes
@@ -18,7 +18,7 @@ public struct Verification: Sendable {
   /// What was found while this was put together, such as in the configuration.
   public var findings: [Finding] = []
   /// What there is for pictures of the files; nil for none.
-  public var thumbnails: ThumbnailBudget?
+  package var thumbnails: ThumbnailBudget?
   private let staging: FilePath
   private let jobs: Int
   private let progress: ProgressMeter?
