@@ -13,6 +13,8 @@ public protocol Rule: Sendable {
   var explanation: Wording { get }
   /// What the reader can do now. May hold `{places}` too.
   var remedy: Wording { get }
+  /// One wrong thing and the same thing right, for who wants to see what is meant.
+  var example: RuleExample { get }
   /// Where the rule comes from.
   var source: RuleSource { get }
 }
@@ -35,11 +37,14 @@ public struct RuleSource: Sendable, Hashable {
   }
 
   /// 專業審查作業紙本病歷替代方案 (106.9.22), the insurer's public plan for records sent as files.
+  ///
+  /// - Parameter section: as the plan numbers them, 、 between several.
   public static func plan(_ section: String) -> RuleSource {
-    RuleSource(
+    let sections = section.split(separator: "、").joined(separator: ", ")
+    return RuleSource(
       .official,
       Wording(
-        "專業審查作業紙本病歷替代方案（106.9.22）\(section)", "The insurer's plan for electronic records (2017-09-22), \(section)"))
+        "專業審查作業紙本病歷替代方案（106.9.22）\(section)", "The insurer's plan for electronic records (2017-09-22), \(sections)"))
   }
 
   /// The DICOM standard.

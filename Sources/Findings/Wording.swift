@@ -13,6 +13,9 @@ public struct Wording: Sendable, Hashable {
     self.en = en
   }
 
+  /// A text that reads the same in both: the name of a file, an option, a line of XML.
+  public init(_ same: String) { self.init(same, same) }
+
   /// The text in one language.
   public subscript(language: Language) -> String {
     switch language {

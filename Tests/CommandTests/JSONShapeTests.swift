@@ -119,8 +119,14 @@ import Testing
     let ids = rules.compactMap { $0["id"]?.text }
     #expect(Set(ids).count == rules.count && ids == ids.sorted())
     for rule in rules {
-      #expect(rule.keys == ["id", "severity", "title", "explanation", "remedy", "source", "standing"])
-      #expect(rule.members.values.allSatisfy { $0.text?.isEmpty == false })
+      #expect(
+        rule.keys == [
+          "id", "severity", "title", "message", "explanation", "remedy", "source", "standing", "example",
+        ])
+      #expect(rule["example"]?.keys == ["wrong", "right"])
+      let texts =
+        rule.members.filter { $0.key != "example" }.values + (rule["example"]?.members.values.map { $0 } ?? [])
+      #expect(texts.allSatisfy { $0.text?.isEmpty == false })
     }
   }
 

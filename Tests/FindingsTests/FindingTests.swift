@@ -10,6 +10,7 @@ private enum SampleRule: String, CaseIterable, Rule {
   var message: Wording { Wording("找到 {found}", "found {found}") }
   var explanation: Wording { Wording("原因", "reason") }
   var remedy: Wording { Wording("改成 {wanted}", "make it {wanted}") }
+  var example: RuleExample { RuleExample(wrong: Wording("錯的", "wrong"), right: Wording("13A19000001.pdf")) }
   var source: RuleSource { .ownCare }
 }
 

@@ -101,15 +101,21 @@ enum JSONReport {
       let rules: [Entry]
     }
     struct Entry: Encodable {
-      let id, severity, title, explanation, remedy, source, standing: String
+      let id, severity, title, message, explanation, remedy, source, standing: String
+      let example: Example
+    }
+    struct Example: Encodable {
+      let wrong, right: String
     }
     return try encode(
       Catalogue(
         rules: rules.map { rule in
           Entry(
             id: rule.id, severity: rule.severity.rawValue, title: rule.title[language],
-            explanation: rule.explanation[language], remedy: RemedyText.general(rule, language),
-            source: rule.source.place[language], standing: rule.source.standing.rawValue)
+            message: GeneralText.message(of: rule, in: language), explanation: rule.explanation[language],
+            remedy: GeneralText.remedy(of: rule, in: language), source: rule.source.place[language],
+            standing: rule.source.standing.rawValue,
+            example: Example(wrong: rule.example.wrong[language], right: rule.example.right[language]))
         }))
   }
 

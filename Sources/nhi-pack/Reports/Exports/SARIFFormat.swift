@@ -65,7 +65,7 @@ extension OutputBuffer {
       buffer.append(key: "id", rule.id)
       buffer.append(key: "shortDescription") { $0.append(key: "text", rule.title[language]) }
       buffer.append(key: "fullDescription") { $0.append(key: "text", rule.explanation[language]) }
-      buffer.append(key: "help") { $0.append(key: "text", RemedyText.general(rule, language)) }
+      buffer.append(key: "help") { $0.append(key: "text", GeneralText.remedy(of: rule, in: language)) }
       buffer.append(key: "defaultConfiguration") { $0.append(key: "level", rule.severity.rawValue) }
       buffer.append(key: "properties") { buffer in
         buffer.append(key: "source", rule.source.place[language])

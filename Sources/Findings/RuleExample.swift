@@ -1,0 +1,11 @@
+/// One thing that a rule finds and the same thing as it should be, as the reader would see them: the name of a file, a row
+/// of the list, a line of the XML, some bytes. Nothing in it is of a real patient.
+public struct RuleExample: Sendable, Hashable {
+  public let wrong: Wording
+  public let right: Wording
+
+  public init(wrong: Wording, right: Wording) {
+    self.wrong = wrong
+    self.right = right
+  }
+}
