@@ -52,7 +52,7 @@ package enum ConfigurationRule: String, CaseIterable, Rule {
         "設定檔裡的值會用在每一批，錯的值不能放著不管。", "The configuration counts for every batch, so a wrong value may not stay there.")
     case .notAcceptable:
       Wording(
-        "錯誤會讓整批被退回，不能略過；警告看過之後可以針對一件個案，或一台影像設備確認，並寫下理由。",
+        "錯誤會讓整批被退回，不能略過；警告看過之後可以針對一個案件，或一台影像設備確認，並寫下理由。",
         """
         An error has the batch refused and cannot be passed over. A warning about one case, or about one imaging \
         device, can, with the reason.
@@ -60,13 +60,13 @@ package enum ConfigurationRule: String, CaseIterable, Rule {
     case .unusedAcceptance:
       Wording(
         "可能已經更正，或案件寫錯；留著的話，以後真的出現時會被略過。",
-        "It was mended, or the case is mistyped; left there it would hide the warning when it does come.")
+        "It was corrected, or the case is mistyped; left there it would hide the warning when it does come.")
     }
   }
 
   public var remedy: Wording {
     switch self {
-    case .unreadable: Wording("更正這一行。", "Correct the line.")
+    case .unreadable: Wording("照說明更正這一行，再執行一次。", "Correct that line and run again.")
     case .unknownKey: Wording("更正名稱，或刪掉這一行。", "Correct the name, or delete the line.")
     case .unusableValue: Wording("更正這個值。", "Correct the value.")
     case .notAcceptable:

@@ -47,7 +47,7 @@ extension FormatRule {
     case .mp4Extension:
       Wording(
         "「{file}」是 MP4 影片，會照原樣送出；健保署收 MP4，但副檔名清單只寫 MPEG、MPG。",
-        "{file} is an MP4 film and is kept as it is. The insurer takes MP4 but lists the extensions MPEG and MPG only."
+        "{file} is an MP4 video and is kept as it is. The insurer takes MP4 but lists the extensions MPEG and MPG only."
       )
     case .transportStream:
       Wording(
@@ -60,7 +60,7 @@ extension FormatRule {
     case .utf16Text:
       Wording("「{file}」是 UTF-16 編碼的文字檔。", "{file} is a text in the encoding UTF-16.")
     case .unreadable:
-      Wording("「{file}」讀不出來：{reason}", "{file} cannot be read: {reason}")
+      Wording("「{file}」讀不出來：{reason}。", "{file} cannot be read: {reason}.")
     }
   }
 }

@@ -5,7 +5,7 @@ extension FormatRule {
     switch self {
     case .empty:
       Wording(
-        "審查醫師打開會看不到任何資料，多半是匯出或複製時中斷。", "The reviewer would see nothing. Usually an export or a copy was interrupted.")
+        "審查醫師開啟後看不到任何資料，多半是匯出或複製時中斷。", "The reviewer would see nothing. Usually an export or a copy was interrupted.")
     case .program:
       Wording(
         "健保署明文不收 EXE 等程式，是常見的上傳失敗原因。",
@@ -32,7 +32,7 @@ extension FormatRule {
         "The plan lists the types it takes by their extensions; any other may be refused.")
     case .mp4Extension:
       Wording(
-        "計畫的檔案類型寫「Mpeg,MP4 影片檔」，副檔名欄卻沒有 MP4；改名反而可能打不開，所以照原樣保留。",
+        "方案的檔案類型寫「Mpeg,MP4 影片檔」，副檔名欄卻沒有 MP4；改名反而可能打不開，所以照原樣保留。",
         "The plan names MP4 as a type and leaves it out of the extensions. A new name might keep it from opening."
       )
     case .transportStream:
@@ -45,7 +45,7 @@ extension FormatRule {
         "The XML the insurer takes is the electronic record in the ministry's published format.")
     case .utf16Text:
       Wording(
-        "方案只說純文字；UTF-16 在不少軟體裡會變成亂碼。", "The plan says plain text; in much software UTF-16 shows as nonsense.")
+        "方案只說純文字；UTF-16 在不少軟體裡會變成亂碼。", "The plan says plain text; in much software UTF-16 shows as garbled text.")
     case .unreadable:
       Wording("讀不出來的檔案無法檢查，也無法打包。", "What cannot be read can be neither checked nor packaged.")
     }

@@ -15,12 +15,12 @@ extension LedgerError {
       let reason = reason.reason
       return Wording(
         "無法使用送件紀錄「\(name)」：\(reason.zhHant)。請排除這個問題，或用 --ledger 指定可以寫入的檔案。",
-        "the ledger “\(name)” cannot be used: \(reason.en). Mend that, or name a file that can be written to with --ledger."
+        "the ledger “\(name)” cannot be used: \(reason.en). Fix that, or name a file that can be written to with --ledger."
       )
     case .notALedger:
       return Wording(
         "「\(name)」不是送件紀錄，沒有動它。請確認 --ledger 的路徑。",
-        "“\(name)” is not a ledger, and was not touched. Look at the path of --ledger.")
+        "“\(name)” is not a ledger, and was not touched. Check the path of --ledger.")
     case .corrupt:
       return Wording(
         "送件紀錄「\(name)」已損壞，沒有再寫入。請還原備份；沒有備份就把它和旁邊的 -wal、-shm 檔一起移走，再用 --sequence 指定今天還沒用過的序號。",

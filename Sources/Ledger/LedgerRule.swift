@@ -18,13 +18,13 @@ package enum LedgerRule: String, CaseIterable, Rule {
 
   public var title: Wording {
     switch self {
-    case .packedBefore: Wording("這件個案同一個費用年月打包過", "The case was packed before in this fee month")
-    case .sentForAnotherCase: Wording("這個檔案已經用在另一件個案", "The file was packed before for another case")
+    case .packedBefore: Wording("同一個費用年月已經打包過這個案件", "The case was packed before in this fee month")
+    case .sentForAnotherCase: Wording("這個檔案已經用在另一個案件", "The file was packed before for another case")
     case .evidenceSent: Wording("申復的事證以前打包過", "Evidence of an appeal was packed before")
     case .sequenceUsed: Wording("這個序號已經給過", "The sequence was handed out before")
     case .numbersUsed: Wording("這些編號已經給過", "The numbers were handed out before")
     case .sentForCaseOfPatient:
-      Wording("這個檔案用在同一位病人的另一件個案", "The file was packed before for another case of the patient")
+      Wording("這個檔案用在同一位病人的另一個案件", "The file was packed before for another case of the patient")
     }
   }
 
@@ -58,7 +58,7 @@ package enum LedgerRule: String, CaseIterable, Rule {
     switch self {
     case .packedBefore:
       Wording(
-        "一件個案的檔案只能一次送齊，上傳後無法刪除。程式只知道打包過，不知道上傳了沒有。",
+        "一個案件的檔案要一次送齊，上傳後無法刪除。程式只知道打包過，不知道上傳了沒有。",
         """
         A case's files go up all at once and cannot be deleted. What is known here is that it was packed, not whether it \
         was uploaded.
@@ -89,7 +89,7 @@ package enum LedgerRule: String, CaseIterable, Rule {
         """)
     case .sentForCaseOfPatient:
       Wording(
-        "同一位病人的兩件個案可能用到同一份資料。以檔案的 SHA-256 比對這台電腦的送件紀錄。",
+        "同一位病人的兩個案件可能用到同一份資料。以檔案的 SHA-256 比對這台電腦的送件紀錄。",
         "Two cases of one patient may share a record. Compared by SHA-256 with this machine's ledger.")
     }
   }
@@ -98,7 +98,7 @@ package enum LedgerRule: String, CaseIterable, Rule {
     switch self {
     case .packedBefore:
       Wording(
-        "如果 {bundle} 已經上傳，把這件從清單拿掉；沒有上傳就註記：nhi-pack history --not-sent {bundle}。兩份只能上傳一份。",
+        "如果 {bundle} 已經上傳，把這個案件從清單拿掉；沒有上傳就註記：nhi-pack history --not-sent {bundle}。兩份只能上傳一份。",
         """
         If {bundle} was uploaded, take the case off the list; if not, say so: nhi-pack history --not-sent {bundle}. Upload \
         one of the two only.
@@ -106,15 +106,15 @@ package enum LedgerRule: String, CaseIterable, Rule {
     case .sentForAnotherCase:
       Wording(
         """
-        打開看看是哪一位病人的，換成這件個案自己的檔案。如果放錯的是 {bundle} 而它沒有上傳，先註記：nhi-pack history --not-sent {bundle}。\
-        兩件都沒有錯，才用 --no-ledger 與 --number-start 打包。
+        開啟檔案，看是哪一位病人的，換成這個案件自己的檔案。如果放錯的是 {bundle} 而它沒有上傳，先註記：nhi-pack history --not-sent {bundle}。\
+        兩個案件都沒有錯，才用 --no-ledger 與 --number-start 打包。
         """,
         """
         Open it and see whose it is, and put this case's own file there. If it is {bundle} that was wrong, and it was not \
         uploaded, say so first: nhi-pack history --not-sent {bundle}. Only if both are right, pack with --no-ledger and \
         --number-start.
         """)
-    case .evidenceSent: Wording("把它從這件個案拿掉，只留新的事證。", "Take it out of the case and leave what is new.")
+    case .evidenceSent: Wording("把它從這個案件拿掉，只留新的事證。", "Take it out of the case and leave what is new.")
     case .sequenceUsed:
       Wording("不要指定 --sequence，讓程式取下一個序號。", "Leave out --sequence and the next number is taken.")
     case .numbersUsed:

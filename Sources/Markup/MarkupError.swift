@@ -24,5 +24,8 @@ public struct XMLMessage: Sendable, Hashable, CustomStringConvertible {
     self.text = text
   }
 
+  /// The words for a sentence that has a full stop of its own.
+  public var clause: String { text.hasSuffix(".") ? String(text.dropLast()) : text }
+
   public var description: String { line > 0 ? "line \(line): \(text)" : text }
 }

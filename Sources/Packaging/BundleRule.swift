@@ -23,7 +23,7 @@ package enum BundleRule: String, CaseIterable, Rule {
     case .noSequenceLeft: Wording("今天的序號已用完", "No sequence number is left today")
     case .badSequence: Wording("序號不能用", "The sequence cannot be used")
     case .badNumberStart: Wording("編號不能用", "The numbers cannot be used")
-    case .caseTooLarge: Wording("一件個案就超過大小上限", "One case is over the size limit")
+    case .caseTooLarge: Wording("一個案件就超過大小上限", "One case is over the size limit")
     case .large: Wording("送件檔超過 500 MB", "The bundle is over 500 MB")
     case .veryLarge: Wording("送件檔超過 1000 MB", "The bundle is over 1000 MB")
     }
@@ -64,7 +64,7 @@ package enum BundleRule: String, CaseIterable, Rule {
       )
     case .caseTooLarge:
       Wording(
-        "--max-bundle-size 把清單分成幾個送件檔，但同一件個案的檔案要放在同一個送件檔裡。",
+        "--max-bundle-size 把清單分成幾個送件檔，但同一個案件的檔案要放在同一個送件檔裡。",
         "--max-bundle-size spreads the list over several bundles, but the files of one case belong in one.")
     case .large:
       Wording(
@@ -83,7 +83,7 @@ package enum BundleRule: String, CaseIterable, Rule {
     case .badNumberStart: Wording("把 --number-start 改小，或不要指定。", "Give a smaller --number-start, or none.")
     case .caseTooLarge:
       Wording(
-        "把 --max-bundle-size 改大，或減少這件個案的檔案（例如影像組用 --select-series 只送需要的序列）。",
+        "把 --max-bundle-size 改大，或減少這個案件的檔案（例如影像組用 --select-series 只送需要的序列）。",
         "Give a larger --max-bundle-size, or send fewer files of this case (such as only some series of its file-set, with --select-series)."
       )
     case .large, .veryLarge:

@@ -78,7 +78,7 @@ extension PreparedBatch {
         findings += compiled.violations(in: unit.xml).map { message in
           Finding(
             XMLRule.schemaViolation, subject,
-            ["line": .number(message.line), "reason": .text(PatientIdentifier.masking(message.text))])
+            ["line": .number(message.line), "reason": .text(PatientIdentifier.masking(message.clause))])
         }
       }
       return findings

@@ -9,7 +9,7 @@ package enum UploadAdvice {
     "第一次送件：請先用 2 到 5 件試傳，確認成功再送全部。", "If this is your first time: try 2 to 5 cases first.")
 
   package static let nothingCanBeDeleted = Wording(
-    "上傳前再看一次內容：檔案上傳後無法刪除，一件個案的檔案只能一次送齊。",
+    "上傳前再看一次內容：檔案上傳後無法刪除，一個案件的檔案要一次送齊。",
     "Look once more before you upload: nothing can be deleted afterwards, and a case's files go up all at once.")
 
   package static let lookUpTheResult = Wording(

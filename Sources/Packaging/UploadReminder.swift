@@ -18,7 +18,8 @@ public enum UploadReminder: String, Sendable, CaseIterable {
     case .supplementarySummary:
       Wording(
         "補報案件：分區業務組受理補報總表之後才能上傳，否則一定失敗。",
-        "Supplementary claims: upload only after the branch has accepted the paper summary, or it is sure to fail.")
+        "Supplementary claims: upload only after the regional office has accepted the paper summary, or it is sure to fail."
+      )
     case .appealNewEvidence:
       Wording(
         "申復案件：只放新的事證，原送核資料系統會自動帶出。",
@@ -26,7 +27,8 @@ public enum UploadReminder: String, Sendable, CaseIterable {
     case .appealSentBefore:
       Wording(
         "申復案件：程式不知道原送核時有沒有送過這些案件；如果當時沒有電子送件，請先問分區業務組。",
-        "Appeals: whether these cases were sent before is not known here; if they were not, ask the branch first.")
+        "Appeals: whether these cases were sent before is not known here; if they were not, ask the regional office first."
+      )
     case .trialCall:
       Wording(
         "試傳：上傳兩小時後打電話確認收到，成功了再送其他案件。",

@@ -17,7 +17,7 @@ package enum XMLRule: String, CaseIterable, Rule {
   public var title: Wording {
     switch self {
     case .notInBig5: Wording("Big5 沒有的字", "Characters that Big5 does not have")
-    case .schemaViolation: Wording("XML 不符合指定的 XSD", "The XML breaks the given schema")
+    case .schemaViolation: Wording("XML 不符合指定的 XSD", "The XML does not fit the given schema")
     case .schemaUnusable: Wording("指定的 XSD 不能用", "The given schema cannot be used")
     case .controlCharacter: Wording("欄位裡有看不見的控制字元", "A control character in a field")
     }
@@ -28,7 +28,7 @@ package enum XMLRule: String, CaseIterable, Rule {
     case .notInBig5:
       Wording("欄位 {field} 有 Big5 沒有的字：{found}。", "Field {field} has characters that Big5 lacks: {found}.")
     case .schemaViolation:
-      Wording("XML 第 {line} 行不符合 XSD：{reason}。", "Line {line} of the XML breaks the schema: {reason}.")
+      Wording("XML 第 {line} 行不符合 XSD：{reason}。", "Line {line} of the XML does not fit the schema: {reason}.")
     case .schemaUnusable: Wording("無法使用這個 XSD：{reason}。", "This schema cannot be used: {reason}.")
     case .controlCharacter:
       Wording(
@@ -44,7 +44,8 @@ package enum XMLRule: String, CaseIterable, Rule {
         "XML 以 Big5 編碼；沒有的字會寫成 &#…; 的形式，收件端不一定認得。",
         "The XML is written in Big5; such characters become &#…; references, which the receiver may not expect.")
     case .schemaViolation:
-      Wording("健保署的系統對不符合 XSD 的 XML 回報「XSD解析失敗」。", "The insurer answers an XML that breaks its schema with XSD解析失敗.")
+      Wording(
+        "健保署的系統對不符合 XSD 的 XML 回報「XSD解析失敗」。", "The insurer answers an XML that does not fit its schema with XSD解析失敗.")
     case .schemaUnusable: Wording("指定了 --schema，就要能用它檢查。", "When --schema is given, it has to be used.")
     case .controlCharacter:
       Wording("XML 不能有這種字元，收件端會解析失敗。", "XML has no place for it; the receiver could not read the file.")

@@ -5,7 +5,7 @@ extension PlanRule {
     switch self {
     case .noCase, .notInMapping:
       Wording(
-        "沒有打包的檔案，審查醫師看不到；一件個案的檔案要一次送齊，不能分次補送。",
+        "沒有打包的檔案，審查醫師看不到；一個案件的檔案要一次送齊，不能分次補送。",
         "A file that is not packed is not seen by the reviewer, and a case's files go up all at once.")
     case .caseWithoutFiles:
       Wording(
@@ -16,7 +16,7 @@ extension PlanRule {
       Wording("審查以病歷為主，只有影像或附件通常不夠。", "The review rests on the chart; pictures or attachments alone are seldom enough.")
     case .sameName:
       Wording(
-        "方案要求以編號區別檔名，預防重複上傳；同一個檔名在一件個案裡只能用一次。",
+        "方案要求以編號區別檔名，預防重複上傳；同一個檔名在一個案件裡只能用一次。",
         "The plan tells files apart by number, against repeated uploads; a name may be used once in a case.")
     case .renumbered:
       Wording(
@@ -52,14 +52,14 @@ extension PlanRule {
     switch self {
     case .noCase:
       Wording(
-        "要送的話，把它放進以「案件分類＋流水號」命名的資料夾（例如 19012345），或讓檔名以它開頭（19012345_全景.jpg）；不送就不用理會。",
+        "要送的話，把它放進以「案件分類＋流水號」命名的資料夾（例如 19012345），或讓檔名以它開頭（19012345_全景.jpg）；不送就不用處理。",
         """
         To send it, put it in a folder named category+serial (such as 19012345), or begin its name with that \
         (19012345_pano.jpg); if it is not to be sent, leave it.
         """
       )
     case .caseWithoutFiles:
-      Wording("把這件個案的檔案放進資料夾「{folder}」，再執行一次。", "Put the case's files in a folder “{folder}” and run again.")
+      Wording("把這個案件的檔案放進資料夾「{folder}」，再執行一次。", "Put the case's files in a folder “{folder}” and run again.")
     case .caseWithoutChart:
       Wording(
         "請確認病歷是否漏放；若檔案被分到別類，放進「病歷」子資料夾。",
@@ -67,18 +67,19 @@ extension PlanRule {
     case .sameName:
       Wording("留下要送的那一個，另一個移走或改編號。", "Keep the one to send; move the other away or give it another number.")
     case .renumbered:
-      Wording("不需要處理；想保留原名，請讓編號從 -1 起連續。", "No action is needed; to keep the names, number them from -1 without gaps.")
+      Wording(
+        "不用處理；想保留原名，請讓編號從 -1 起連續。", "Nothing needs to be done; to keep the names, number them from -1 without gaps.")
     case .ambiguous:
       Wording("把資料夾改名為「案件分類＋流水號」（例如 19012345）。", "Rename the folder to category+serial (such as 19012345).")
     case .contradiction: Wording("確認這是誰的檔案，再放到正確的資料夾。", "Find out whose file it is and put it in the right folder.")
     case .notSampled:
       Wording(
-        "核對檔名的案件分類與流水號；不送就不用理會。",
+        "核對檔名的案件分類與流水號；不送就不用處理。",
         "Compare the category and serial in the name with the list; if it is not to be sent, leave it.")
     case .folderNotFound: Wording("更正清單的「檔案資料夾」，或建立這個資料夾。", "Correct the column 檔案資料夾, or make the folder.")
     case .notAFile: Wording("要送的話，放檔案本身而不是連結。", "To send it, put the file itself there instead of a link.")
     case .folderUnreadable: Wording("請系統管理者開放讀取權限，或把資料夾移走。", "Ask for the right to read it, or move the folder away.")
-    case .chineseNames: Wording("不需要處理。", "No action is needed.")
+    case .chineseNames: Wording("不用處理。", "Nothing needs to be done.")
     case .tooManyParts: Wording("把影像合併成 PDF，減少檔案數。", "Join the pictures into a PDF.")
     case .mappingRow:
       Wording(

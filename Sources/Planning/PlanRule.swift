@@ -62,7 +62,7 @@ package enum PlanRule: String, CaseIterable, Rule {
         "{name} is also the name of “{other}”; the program cannot tell which one is meant.")
     case .renumbered: Wording("檔名 {found} 打包後會是 {name}。", "{found} will be {name} in the bundle.")
     case .ambiguous:
-      Wording("依「{hint}」可能是這些案件：{cases}。沒有打包。", "By {hint} it could be any of these cases: {cases}. It is not packed.")
+      Wording("依{hint}可能是這些案件：{cases}。沒有打包。", "By {hint} it could be any of these cases: {cases}. It is not packed.")
     case .contradiction:
       Wording(
         "檔案自己（或較內層的資料夾）指向案件 {inner}，但{hint}指向 {outer}。可能放錯病人的檔案。",
@@ -79,7 +79,8 @@ package enum PlanRule: String, CaseIterable, Rule {
     case .chineseNames:
       Wording(
         "有 {count} 個檔名含中文或其他字元（例如「{example}」），打包時會改成編碼檔名。",
-        "{count} file names have Chinese or other characters (“{example}”, for one); the bundle has coded names.")
+        "File names with Chinese or other characters: {count}, such as “{example}”. In the bundle they have coded names."
+      )
     case .tooManyParts:
       Wording(
         "案件 {case} 的 {class} 有 {count} 個檔案，編號最多到 999。",

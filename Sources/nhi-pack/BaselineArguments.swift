@@ -9,7 +9,7 @@ import SystemPackage
 struct BaselineArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "前次的 JSON 結果：只說這次新增的，也只有新增的算失敗 / an earlier result in JSON: only what is new is told and can fail",
+      "前次的 JSON 結果：只說這次新增的，也只有新增的算失敗 / an earlier result in JSON: only what is new is shown and can fail",
       valueName: "previous.json"),
     completion: .files("json"))
   var baseline: String?
@@ -37,7 +37,7 @@ struct BaselineArguments: ParsableArguments {
       throw refusal(
         Wording(
           "「\(shown)」不是 nhi-pack 用 --format json 印出的檢查結果。請確認檔案，再執行一次。",
-          "“\(shown)” is no result that nhi-pack printed with --format json. Look at the file and run again."),
+          "“\(shown)” is no result that nhi-pack printed with --format json. Check the file and run again."),
         .noInput, results)
     }
     guard earlier.command == command.name else {

@@ -17,7 +17,7 @@ enum ErrorMessage {
       return (
         Wording(
           "讀不到「\(path)」：\(reason.zhHant)。請確認路徑，再執行一次。",
-          "cannot read “\(path)”: \(reason.en). Look at the path and run again."), .noInput
+          "cannot read “\(path)”: \(reason.en). Check the path and run again."), .noInput
       )
     case .packaging(let error): return of(error, while: command)
     case .ledger(let error):
@@ -35,7 +35,7 @@ enum ErrorMessage {
     case .pack, .check, .plan, .inspect, .preview: Wording("沒有產生送件檔", "No bundle was made")
     case .copy: Wording("沒有產生任何案件資料夾", "No case folder was made")
     case .dicomdir: Wording("沒有產生影像組", "No file-set was made")
-    case .verify: Wording("沒有檢查完", "The bundle was not judged")
+    case .verify: Wording("沒有檢查完", "The bundle was not checked")
     case .history: Wording("沒有列出任何紀錄", "Nothing was listed")
     }
   }
@@ -184,8 +184,8 @@ enum ErrorMessage {
     let (path, reason) = (shown(error.path.string), error.reason)
     return (
       Wording(
-        "讀寫「\(path)」失敗：\(reason.zhHant)。\(nothing.zhHant)。請看磁碟是否正常、空間是否足夠，再執行一次。",
-        "reading or writing “\(path)” failed: \(reason.en). \(nothing.en). Look at the disk and its free space and run again."
+        "讀寫「\(path)」失敗：\(reason.zhHant)。\(nothing.zhHant)。請確認磁碟正常、空間足夠，再執行一次。",
+        "reading or writing “\(path)” failed: \(reason.en). \(nothing.en). Check the disk and its free space, and run again."
       ), .ioFailed
     )
   }

@@ -140,7 +140,7 @@ import Testing
     } catch {
       let finding = FormatCheck.unreadable(error, subject: Subject(file: "a.jpg"))
       #expect(finding.rule.id == "F112")
-      #expect(finding.message(in: .en) == "a.jpg cannot be read: a disk error")
+      #expect(finding.message(in: .en) == "a.jpg cannot be read: a disk error.")
     }
     #expect(try rules(try sample(.jpeg), "jpg") == [])
   }

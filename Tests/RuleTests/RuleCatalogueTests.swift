@@ -32,36 +32,9 @@ import Testing
     }
   }
 
-  @Test func everyTextIsThereInBothLanguages() {
-    for rule in rules {
-      for wording in Self.texts(of: rule) {
-        #expect(!wording.zhHant.isEmpty && !wording.en.isEmpty, "\(rule.id): \(wording)")
-        #expect(wording.en.unicodeScalars.allSatisfy { !"。，：；「」".unicodeScalars.contains($0) }, "\(rule.id)")
-      }
-      // A message or remedy may be all places: what people read is then in the facts.
-      for wording in [rule.title, rule.explanation] {
-        #expect(wording.zhHant.unicodeScalars.contains { $0.properties.isIdeographic }, "\(rule.id): \(wording)")
-      }
-    }
-  }
-
-  @Test func chineseIsTraditional() {
-    let simplified = Set(
-      "们这对应该样时间请报错误诊疗归档关联电脑网络实现类别个来没说还过与传图码号页录证标题读写开无发处检验医药门机构删选项压缩")
-    for rule in rules {
-      for wording in Self.texts(of: rule) {
-        #expect(wording.zhHant.filter(simplified.contains) == "", "\(rule.id): \(wording.zhHant)")
-      }
-    }
-  }
-
   /// Without the whole identity number no XML can be made.
   @Test(arguments: ["P101", "P102"])
   func identityNumbersAreErrors(_ id: String) {
     #expect(RuleCatalogue.rule(id)?.severity == .error)
-  }
-
-  private static func texts(of rule: any Rule) -> [Wording] {
-    [rule.title, rule.message, rule.explanation, rule.remedy, rule.source.place]
   }
 }

@@ -88,7 +88,7 @@ import Testing
     options.filingDate = "1150801"
     let reading = try read(ListSample.good, options)
     #expect(reading.findings.map(\.rule.id).prefix(2) == ["C110", "C110"])
-    #expect(reading.message(BatchRule.optionAndListDisagree) == "「醫事類別」不一致：--tier 說 14，清單寫 13。")
+    #expect(reading.message(BatchRule.optionAndListDisagree) == "「醫事類別」不一致：--tier 是 14，清單是 13。")
     #expect(reading.list?.batch.tier == .chineseMedicine)
     #expect(reading.list?.batch.filingDate.iso == "2026-08-01")
   }

@@ -162,7 +162,7 @@ import Testing
     #expect(claim.cases.first?.identifier?.text == "A12345****")
     #expect(
       claim.findings.first?.message(in: .en)
-        == "The claim file cannot be used: it is cut short: it ends after 3 records were begun.")
+        == "The claim file cannot be used: it is cut short: it ends within or after record 3.")
     #expect(claim.findings.first?.subject.file == "TOTFA.xml")
   }
 
@@ -172,6 +172,6 @@ import Testing
     let joined = try join(claim, [sampled()])
     #expect(joined.summary == ["L312", "L310"])
     #expect(joined.findings.first?.message(in: .en).hasSuffix("fee month (t3), filing date (t6).") == true)
-    #expect(joined.findings.last?.message(in: .en).contains("In 1 records") == true)
+    #expect(joined.findings.last?.message(in: .en).contains("unreadable: 1;") == true)
   }
 }

@@ -23,7 +23,7 @@ import Testing
   @Test func `how far a claim that is cut was read`() throws {
     let bytes = ClaimBuilder(records: [.init(), .init(serial: "124"), .init(serial: "125")]).utf8
     let cut = try #require(bytes.firstRange(of: Array("<d2>125".utf8)))
-    #expect(refusal(Array(bytes.prefix(cut.upperBound))) == "it is cut short: it ends after 3 records were begun")
+    #expect(refusal(Array(bytes.prefix(cut.upperBound))) == "it is cut short: it ends within or after record 3")
   }
 
   @Test(arguments: ["</d2></d1>", "<d1", "&nbsp;", "&", "<a b=c/>", "\u{0}", "\u{1}", "<x:y/></z>"])

@@ -12,7 +12,8 @@ extension NameRule {
       Wording("比對時不分大小寫，規定的範例都是大寫。", "Names are compared without regard to case; the plan's examples are in capitals.")
     case .gluedPart:
       Wording(
-        "有些系統把 3 位編號直接接在流水號後面，方案的寫法是 -1 或 _1。", "Some systems glue three digits to the serial; the plan has -1 or _1.")
+        "有些系統把 3 位編號直接接在流水號後面，方案的寫法是 -1 或 _1。",
+        "Some systems write three digits straight behind the serial; the plan has -1 or _1.")
     case .wideInpatientCategory:
       Wording(
         "代碼表的 18 個住診案件分類有 11 個是 2 碼，命名表卻只留 1 碼。",

@@ -8,15 +8,16 @@ extension NameRule {
         "第 {position} 個字起應是{piece}：{allowed}；現在是{found}。",
         "From character {position} on there should be {piece}: {allowed}. There is {found}.")
     case .smallLetters: Wording("應為大寫：{name}。", "In capitals it is {name}.")
-    case .gluedPart: Wording("編號直接接在後面；規定的寫法是 {name}。", "The part number is glued on; the plan's form is {name}.")
+    case .gluedPart:
+      Wording("編號直接接在後面；規定的寫法是 {name}。", "The part number has no hyphen before it; the plan's form is {name}.")
     case .wideInpatientCategory:
       Wording(
         "醫事類別 {tier}（{tierName}）的命名表是 1 碼案件分類，這裡是「{category}」。",
-        "The plan's table has one character for tier {tier} ({tierName}); here it is {category}.")
+        "Names of tier {tier} ({tierName}) have one character for the category; here it is “{category}”.")
     case .paddedInpatientCategory:
       Wording(
         "醫事類別 {tier}（{tierName}）的案件分類是 1 碼，「{category}」看來是補了 0。",
-        "Tier {tier} ({tierName}) has one character; {category} looks padded.")
+        "Categories of tier {tier} ({tierName}) have one character; “{category}” looks padded with a zero.")
     case .notAcceptedExtension: Wording("{found}。", "{found}.")
     case .unknownCategory:
       Wording(

@@ -64,7 +64,7 @@ package enum PatientRule: String, CaseIterable, Rule {
     case .anotherPerson, .anotherPersonsBirthDate, .anotherPersonsName:
       Wording(
         """
-        電子病歷的 recordTarget/patientRole、DICOMDIR 的病人記錄（Patient ID、出生日期、姓名）與清單或申報檔比對。\
+        電子病歷的 recordTarget/patientRole、DICOMDIR 的病人紀錄（Patient ID、出生日期、姓名）與清單或申報檔比對。\
         英文拼音與遮蔽的姓名不比對。上傳後無法刪除。
         """,
         """
@@ -79,7 +79,7 @@ package enum PatientRule: String, CaseIterable, Rule {
     case .notTold:
       Wording(
         "各院所與儀器的病歷號編法不同，所以只提醒。",
-        "Each house and each device numbers its patients in its own way, so this is only a reminder.")
+        "Each clinic and each device numbers patients in its own way, so this is only a reminder.")
     }
   }
 
@@ -88,7 +88,7 @@ package enum PatientRule: String, CaseIterable, Rule {
     case .anotherPersonsName:
       Wording(
         """
-        打開看是哪一位病人；移到那位病人的案件，或換成這件個案自己的。確定是同一人、只是姓名打錯：在清單填上出生日期\
+        開啟檔案，看是哪一位病人；移到那位病人的案件，或換成這個案件自己的。確定是同一人、只是姓名打錯：在清單填上出生日期\
         或正確的病歷號，就能用來核對。
         """,
         """
@@ -97,13 +97,13 @@ package enum PatientRule: String, CaseIterable, Rule {
         """)
     case .anotherPerson, .anotherPersonsBirthDate:
       Wording(
-        "打開看是哪一位病人；移到那位病人的案件，或換成這件個案自己的。",
+        "開啟檔案，看是哪一位病人；移到那位病人的案件，或換成這個案件自己的。",
         "Open it and see whose it is; move it to that patient's case, or put this case's own there.")
     case .anotherBirthDate, .anotherName:
       Wording("與病歷核對，更正打錯的一邊。", "Compare both with the chart and correct the wrong one.")
     case .notTold:
       Wording(
-        "打開確認是這件個案的病人；清單加上病歷號、出生日期或姓名，就能自動核對。影像設備有自己的編號時，可以在設定檔確認這台設備。",
+        "開啟檔案，確認是這個案件的病人；清單加上病歷號、出生日期或姓名，就能自動核對。影像設備有自己的編號時，可以在設定檔確認這台設備。",
         """
         Open it and see that it is this patient's. With chart numbers, birth dates or names in the list it can be \
         compared. A device that numbers patients in its own way can be accepted in the configuration.

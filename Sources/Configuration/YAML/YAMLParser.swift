@@ -35,7 +35,7 @@ enum YAMLParser {
       line: line,
       problem: Wording(
         "看不懂這一行的寫法；檢查縮排、冒號後面的空格，值裡有 { } * # : 時用雙引號括起來（\(text)）",
-        "the line cannot be understood; look at the indentation and the space after the colon, and quote a value "
+        "the line cannot be understood; check the indentation and the space after the colon, and quote a value "
           + "that has { } * # or : in it (\(text))"))
   }
 

@@ -32,6 +32,6 @@ enum Preamble: Hashable {
     ([0xCF, 0xFA, 0xED, 0xFE], Wording("macOS 程式", "a macOS program")),
     ([0xCE, 0xFA, 0xED, 0xFE], Wording("macOS 程式", "a macOS program")),
     ([0xCA, 0xFE, 0xBA, 0xBE], Wording("macOS 程式", "a macOS program")),
-    (Array("#!".utf8), Wording("命令稿（script）", "a script")),
+    (Array("#!".utf8), Wording("指令碼（script）", "a script")),
   ]
 }

@@ -19,13 +19,13 @@ struct RecordKey: Sendable, Hashable {
     self.name = Wording("\(zhHant.map { $0 + " " } ?? "")\(name) \(tag)", "\(name) \(tag)")
   }
 
-  static let patientID = RecordKey(0x0010_0020, "Patient ID", "病人編號")
+  static let patientID = RecordKey(0x0010_0020, "Patient ID", "病歷號")
   static let studyDate = RecordKey(0x0008_0020, "Study Date", "檢查日期")
   static let studyTime = RecordKey(0x0008_0030, "Study Time", "檢查時間")
   static let studyID = RecordKey(0x0020_0010, "Study ID", "檢查編號")
-  static let modality = RecordKey(0x0008_0060, "Modality", "檢查儀器種類")
-  static let seriesNumber = RecordKey(0x0020_0011, "Series Number", "序列號碼")
-  static let instanceNumber = RecordKey(0x0020_0013, "Instance Number", "影像號碼")
+  static let modality = RecordKey(0x0008_0060, "Modality", "檢查儀器類別")
+  static let seriesNumber = RecordKey(0x0020_0011, "Series Number", "序列編號")
+  static let instanceNumber = RecordKey(0x0020_0013, "Instance Number", "影像編號")
   private static let contentDate = RecordKey(0x0008_0023, "Content Date")
   private static let contentTime = RecordKey(0x0008_0033, "Content Time")
   private static let contentLabel = RecordKey(0x0070_0080, "Content Label")

@@ -18,7 +18,7 @@ extension InstanceJudge {
       case "SERIES":
         compare(
           .seriesInstanceUID, record, values, .anotherSeries, Wording("序列識別碼（Series UID）", "Series Instance UID"))
-        compare(.modality, record, values, .anotherModality, Wording("設備類別（Modality）", "modality"))
+        compare(.modality, record, values, .anotherModality, Wording("檢查儀器類別（Modality）", "modality"))
       default: break
       }
     }
@@ -45,7 +45,7 @@ extension InstanceJudge {
     if let mine = record.text(.instanceNumber), let theirs = values.text(.instanceNumber),
       Int(mine) == nil || Int(mine) != Int(theirs)
     {
-      compare(mine, theirs, .anotherNumber, Wording("編號（Instance Number）", "Instance Number"))
+      compare(mine, theirs, .anotherNumber, Wording("影像編號（Instance Number）", "Instance Number"))
     }
   }
 

@@ -31,7 +31,7 @@ struct PatientComparison {
       default: false
       }
     fields = [
-      (number, Wording("病歷號碼（Patient ID）", "Patient ID")), (name, Wording("姓名", "name")),
+      (number, Wording("病歷號（Patient ID）", "Patient ID")), (name, Wording("姓名", "name")),
       (birthDate, Wording("出生日期", "date of birth")),
     ].compactMap { pair, field in pair.map { $0.record.isWrittenLike($0.file) } == false ? field : nil }
     verdict = isAnother ? .another : fields.isEmpty ? .same : .writtenDifferently

@@ -7,7 +7,7 @@ enum KeyName {
     case .patientID: Wording("病歷號（Patient ID）", "Patient ID")
     case .studyInstanceUID: Wording("檢查識別碼（Study Instance UID）", "Study Instance UID")
     case .seriesInstanceUID: Wording("序列識別碼（Series Instance UID）", "Series Instance UID")
-    case .sopClassUID: Wording("影像類別（SOP Class UID）", "SOP Class UID")
+    case .sopClassUID: Wording("影像種類（SOP Class UID）", "SOP Class UID")
     case .sopInstanceUID: Wording("影像識別碼（SOP Instance UID）", "SOP Instance UID")
     case .transferSyntaxUID: Wording("傳輸語法（Transfer Syntax UID）", "Transfer Syntax UID")
     case .studyDate: Wording("檢查日期（Study Date）", "Study Date")

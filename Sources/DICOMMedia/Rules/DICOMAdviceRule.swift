@@ -25,11 +25,11 @@ package enum DICOMAdviceRule: String, CaseIterable, Rule {
     switch self {
     case .rawData:
       Wording(
-        "「{file}」的 {path} 有 {count} 個原始資料物件（{class}），共 {size}。",
+        "「{file}」的{path}，有 {count} 個原始資料物件（{class}），共 {size}。",
         "{path} of “{file}” has raw data: {count} of {class}, {size}.")
     case .specialPurpose:
       Wording(
-        "「{file}」的 {path} 有 {count} 個特殊用途的物件（{class}），共 {size}。",
+        "「{file}」的{path}，有 {count} 個特殊用途的物件（{class}），共 {size}。",
         "{path} of “{file}” has objects for a special purpose: {count} of {class}, {size}.")
     case .severalPatients:
       Wording("「{file}」有 {count} 位病人的影像。", "“{file}” has images of {count} patients.")
@@ -58,7 +58,7 @@ package enum DICOMAdviceRule: String, CaseIterable, Rule {
         "A case is about one patient. Sending someone else's images discloses them and can mislead the review.")
     case .transferSyntax:
       Wording(
-        "審查者的看片軟體不一定讀得懂少見的儲存格式（DICOM 標準 PS3.11 的通用格式以外）。",
+        "審查醫師的看片軟體不一定讀得懂少見的儲存格式（DICOM 標準 PS3.11 的通用格式以外）。",
         "A reviewer's viewer may not read what is outside of the standard's general-purpose profiles (PS3.11).")
     case .large:
       Wording(
@@ -86,8 +86,9 @@ package enum DICOMAdviceRule: String, CaseIterable, Rule {
         "See whether the set is this case's patient's; if someone else's images are in it, export this patient alone.")
     case .transferSyntax:
       Wording(
-        "可不處理；若審查端打不開，請在影像設備上選擇一般光碟格式（例如不壓縮或 JPEG）重新匯出。",
-        "Leave it; if reviewers cannot open it, export again in a common format, such as uncompressed or JPEG.")
+        "不用處理；若審查端打不開，請在影像設備上選擇一般光碟格式（例如不壓縮或 JPEG）重新匯出。",
+        "Nothing needs to be done; if reviewers cannot open it, export again in a common format, such as uncompressed or JPEG."
+      )
     case .large:
       Wording(
         "若上傳困難，請只送與審查有關的序列：用 nhi-pack dicomdir 加上 --select-series UID，會做出只含這些序列的新影像組。",
@@ -107,7 +108,7 @@ package enum DICOMAdviceRule: String, CaseIterable, Rule {
         Wording("健保署「醫療影像批次上傳」頁面的上傳原則 2", "The insurer's imaging upload page, principle 2"))
     case .severalPatients: .ownCare
     case .transferSyntax: .dicom("PS3.11 D, H, J, N")
-    case .large: .plan("貳、六(四)")
+    case .large: .plan("貳.六(四)")
     }
   }
 }

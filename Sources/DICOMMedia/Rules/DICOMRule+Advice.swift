@@ -5,10 +5,10 @@ extension DICOMRule {
     switch self {
     case .directoryUnreadable:
       Wording(
-        "審查者的看片軟體靠 DICOMDIR 找到每一張影像；讀不出來，整組影像都打不開。",
+        "審查醫師的看片軟體靠 DICOMDIR 找到每一張影像；讀不出來，整組影像都打不開。",
         "A reviewer's viewer finds every image through the DICOMDIR. If that cannot be read, none of them opens.")
     case .fileMissing:
-      Wording("缺少的影像審查者看不到，可能被當作沒有附上。", "The reviewer cannot see a missing image and may take it as not supplied.")
+      Wording("缺少的影像審查醫師看不到，可能被當作沒有附上。", "The reviewer cannot see a missing image and may take it as not supplied.")
     case .fileIDIllegal:
       Wording(
         "DICOMDIR 只能列出同一個資料夾裡的檔案；照著資料夾以外的位置打包，可能送出不相干的資料。",
@@ -73,7 +73,7 @@ extension DICOMRule {
         "Copy the file again from the original disc or PACS; if it still does not open, export the whole folder again.")
     case .fileNotNamed:
       Wording(
-        "若這個影像需要送審，請用影像設備重新匯出整個資料夾，讓 DICOMDIR 列出它；若不需要，可不處理。",
+        "若這個影像需要送審，請用影像設備重新匯出整個資料夾，讓 DICOMDIR 列出它；若不需要，不用處理。",
         "If it is needed for the review, export the whole folder again so that the DICOMDIR names it; if not, leave it."
       )
     case .namesNoFile:
@@ -82,21 +82,23 @@ extension DICOMRule {
         "Choose the images for the review on the imaging device and export the whole folder again.")
     case .foundIgnoringCase:
       Wording(
-        "可不處理；若審查端反映找不到影像，請從原始光碟重新複製，保留原本的大寫檔名。",
-        "Leave it; if reviewers cannot find the image, copy it again from the disc and keep the capitals."
+        "不用處理；若審查端反映找不到影像，請從原始光碟重新複製，保留原本的大寫檔名。",
+        "Nothing needs to be done; if reviewers cannot find the image, copy it again from the disc and keep the capitals."
       )
     case .otherFileNotSent:
       Wording(
-        "若是看片程式等附帶檔案，可不處理；若是要送審的文件，請放到該案件的資料夾裡。",
-        "Leave it if it came with the export; a document for the review belongs into the case's own folder.")
+        "若是看片程式等附帶檔案，不用處理；若是要送審的文件，請放到該案件的資料夾裡。",
+        "Nothing needs to be done if it came with the export; a document for the review belongs into the case's own folder."
+      )
     case .directoryEncoding:
       Wording(
-        "可不處理；若審查端打不開，請聯絡影像設備廠商，以標準編碼重新匯出。",
-        "Nothing need be done; if reviewers cannot open it, ask the vendor for an export in the standard encoding.")
+        "不用處理；若審查端打不開，請聯絡影像設備廠商，以標準編碼重新匯出。",
+        "Nothing needs to be done; if reviewers cannot open it, ask the vendor for an export in the standard encoding.")
     case .fileIDIrregular:
       Wording(
-        "請勿自行改檔名（DICOMDIR 會對不上）。可不處理；若審查端打不開，請在影像設備上選擇標準光碟（DICOM CD）格式重新匯出。",
-        "Do not rename the file: the DICOMDIR would no longer match. Leave it, or export again as a standard DICOM CD.")
+        "請勿自行改檔名（DICOMDIR 會對不上）。不用處理；若審查端打不開，請在影像設備上選擇標準光碟（DICOM CD）格式重新匯出。",
+        "Do not rename the file: the DICOMDIR would no longer match. Nothing needs to be done; if reviewers cannot open it, export again as a standard DICOM CD."
+      )
     case .fileIDNotASCII:
       Wording(
         "請勿自行改檔名（DICOMDIR 會對不上）。請在影像設備上改用英數檔名，重新匯出整個資料夾。",

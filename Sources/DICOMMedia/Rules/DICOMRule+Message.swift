@@ -17,7 +17,8 @@ extension DICOMRule {
     case .notDICOM:
       Wording(
         "「{file}」列在 DICOMDIR 裡（{record}，第 {recordOffset} 位元組），但不是完好的 DICOM 檔：{reason}（檔案的第 {offset} 位元組）。",
-        "The DICOMDIR names “{file}” ({record}), but it is not a sound DICOM file: {reason} (at its byte {offset}).")
+        "The DICOMDIR names “{file}” ({record}, record at byte {recordOffset}), but it is not a sound DICOM file: {reason} (at its byte {offset})."
+      )
     case .fileNotNamed:
       Wording(
         "「{file}」是 DICOM 影像檔，但 DICOMDIR 沒有列出，所以不會送出。",

@@ -5,7 +5,7 @@ extension DirectoryRule {
     switch self {
     case .anotherDirectory:
       Wording(
-        "標準規定一組影像只有一個 DICOMDIR，放在最上層；下層的另一組，審查者可能不會打開。",
+        "標準規定一組影像只有一個 DICOMDIR，放在最上層；下層的另一組，審查醫師可能不會開啟。",
         "A set has one DICOMDIR, at the top. A reviewer may never open the set below.")
     case .preambleOccupied:
       Wording(
@@ -24,7 +24,7 @@ extension DirectoryRule {
       Wording("有些看片軟體依順序找欄位，順序不對就找不到。", "Some viewers look for fields in their order and miss those that are not.")
     case .elementTwice:
       Wording(
-        "每個軟體可能採用不同的那一個，審查者看到的影像就可能不同。",
+        "每個軟體可能採用不同的那一個，審查醫師看到的影像就可能不同。",
         "Each viewer may take the other one, so a reviewer may see another image.")
     case .trailingData:
       Wording("可能是複製時附加的空白，也可能是夾帶的資料。", "It may be blank space added while copying, or something hidden.")
@@ -53,8 +53,8 @@ extension DirectoryRule {
       Wording(
         "沒有識別碼，就分不清是哪一次檢查，影像可能混在一起。", "Without a UID one study cannot be told from another, and images may be mixed.")
     case .patientTwice, .uidTwice:
-      Wording("同一對象分成兩筆，審查者可能只看到一部分影像。", "A reviewer may see only the images of one of the two.")
-    case .leafWithoutFile: Wording("這張影像審查者看不到。", "The reviewer cannot see this image.")
+      Wording("同一對象分成兩筆，審查醫師可能只看到一部分影像。", "A reviewer may see only the images of one of the two.")
+    case .leafWithoutFile: Wording("這張影像審查醫師看不到。", "The reviewer cannot see this image.")
     case .furtherFindings:
       Wording("同樣的問題太多，全部列出反而看不清楚。", "So many of one kind would hide everything else.")
     }
@@ -76,7 +76,7 @@ extension DirectoryRule {
         "Export the whole folder again from the device or PACS; if that changes nothing, ask the vendor.")
     case .recordOutOfUse:
       Wording(
-        "若這個影像需要送審，請用影像設備重新匯出；若是刻意刪除的，可不處理。",
+        "若這個影像需要送審，請用影像設備重新匯出；若是刻意刪除的，不用處理。",
         "Export again if the image is needed; if it was deleted on purpose, leave it.")
     case .consistencyFlag, .leafWithoutFile, .patientTwice, .uidTwice:
       Wording(
@@ -84,13 +84,13 @@ extension DirectoryRule {
         "Check in a viewer that all images are there; if one is not, export the whole folder again.")
     case .trailingData:
       Wording(
-        "可不處理；若檔案是從光碟複製的，重新複製一次可能就正常。", "Leave it, or copy the file again if it came from a disc.")
+        "不用處理；若檔案是從光碟複製的，重新複製一次可能就正常。", "Nothing needs to be done, or copy the file again if it came from a disc.")
     case .furtherFindings:
-      Wording("請先處理已列出的項目，再檢查一次。", "Mend those that are listed and check again.")
+      Wording("請先處理已列出的項目，再檢查一次。", "Fix those that are listed and check again.")
     default:
       Wording(
-        "可不處理；若審查端打不開，請聯絡影像設備廠商，以標準格式重新匯出。",
-        "Nothing need be done; if reviewers cannot open the set, ask the vendor for a standard export.")
+        "不用處理；若審查端打不開，請聯絡影像設備廠商，以標準格式重新匯出。",
+        "Nothing needs to be done; if reviewers cannot open the set, ask the vendor for a standard export.")
     }
   }
 }

@@ -14,7 +14,7 @@ extension DirectoryRule {
         "The first 128 bytes of “{file}” should be blank; there is {found} (from byte {offset}).")
     case .preambleIsProgram:
       Wording(
-        "「{file}」的開頭是{found}，這個檔案同時可以當作程式執行。",
+        "「{file}」的開頭是 {found}，這個檔案同時可以當作程式執行。",
         "“{file}” begins as {found}: the same file can be run as a program.")
     case .metaLength:
       Wording(
@@ -47,14 +47,14 @@ extension DirectoryRule {
         "「{file}」的影像組代號（File-set ID）{reason}：「{found}」。", "The File-set ID of “{file}” {reason}: “{found}”.")
     case .descriptorFile:
       Wording(
-        "「{file}」指定的說明檔「{fileID}」{reason}。", "“{file}” names “{fileID}” as its description: {reason}.")
+        "「{file}」指定的說明檔「{fileID}」有問題：{reason}。", "“{file}” names “{fileID}” as its description: {reason}.")
     case .consistencyFlag:
       Wording(
         "「{file}」的一致性標記（0004,1212）應為 0000H，實際為 {found}。",
         "The consistency flag (0004,1212) of “{file}” should be 0000H and is {found}.")
     case .rootOffset:
       Wording(
-        "「{file}」的 {element} 應為 {expected}，實際為 {found}。", "{element} of “{file}” should be {expected} and is {found}.")
+        "「{file}」的{element}應為 {expected}，實際為 {found}。", "{element} of “{file}” should be {expected} and is {found}.")
     default: recordMessage
     }
   }
@@ -83,7 +83,7 @@ extension DirectoryRule {
       return Wording(zhHant + "的 {element} 格式不對：「{found}」。", en + ": {element} is not a valid UID: “{found}”.")
     case .patientTwice:
       return Wording(
-        zhHant + "與{other}（第 {otherOffset} 位元組）的病人編號相同。",
+        zhHant + "與{other}（第 {otherOffset} 位元組）的病歷號（Patient ID）相同。",
         en + " has the same Patient ID as {other} (byte {otherOffset}).")
     case .uidTwice:
       return Wording(
@@ -94,7 +94,7 @@ extension DirectoryRule {
     case .leafWithoutFile: return Wording(zhHant + "沒有指到任何檔案。", en + " names no file.")
     case .furtherFindings:
       return Wording(
-        "「{file}」：{rule}（{title}）還有 {count} 處，未逐一列出。", "“{file}”: {count} more of {rule} ({title}) are not listed.")
+        "「{file}」：{rule}（{title}）還有 {count} 處，未逐一列出。", "“{file}”: {rule} ({title}): {count} more, not listed.")
     default: return Wording(zhHant, en)
     }
   }

@@ -4,7 +4,7 @@ extension FileSetMakingRule {
   public var explanation: Wording {
     switch self {
     case .unreadable:
-      Wording("檔案不完整或已損壞，審查者可能打不開這張影像。", "An incomplete or damaged image may not open for the reviewer.")
+      Wording("檔案不完整或已損壞，審查醫師可能打不開這張影像。", "An incomplete or damaged image may not open for the reviewer.")
     case .keyMissing:
       Wording(
         "DICOMDIR 靠這些資料把影像歸到病人、檢查與序列；亂填會讓影像歸錯人，所以程式不代填。",
@@ -25,7 +25,7 @@ extension FileSetMakingRule {
         "識別碼依標準全世界只能有一個；看片軟體只會顯示其中一張，另一張就不見了。",
         "By the standard an identifier is used once in the world. Viewers show one of the two, and the other is lost.")
     case .sameFileTwice:
-      Wording("放兩份只會讓審查者看到重複的影像。", "Taking both would only show the image twice.")
+      Wording("放兩份只會讓審查醫師看到重複的影像。", "Taking both would only show the image twice.")
     case .notTaken:
       Wording(
         "影像組只收 DICOM 檔；光碟匯出的資料夾常附有看片程式等檔案，健保署不收這些檔案。",
@@ -38,7 +38,7 @@ extension FileSetMakingRule {
       )
     case .nothingToMake: Wording("沒有影像，就沒有可以審查的內容。", "Without an image there is nothing to review.")
     case .seriesNotThere:
-      Wording("少了指定的序列，審查者會看不到它。", "A reviewer would not see the series that was asked for.")
+      Wording("少了指定的序列，審查醫師會看不到它。", "A reviewer would not see the series that was asked for.")
     case .identifierMalformed:
       Wording(
         "識別碼只能是以小數點分隔的數字，最多 64 個字元；有些看片軟體會拒絕其他寫法。",
@@ -62,7 +62,7 @@ extension FileSetMakingRule {
         "請在影像設備上補齊資料，重新匯出；不需要這個檔案時，把它移到別的資料夾再製作一次。",
         "Fill it in on the imaging device and export again; if the file is not needed, move it elsewhere and run again."
       )
-    case .keySubstituted: Wording("可不處理；製作後請用看片軟體看一次。", "Leave it; look at the set once in a viewer.")
+    case .keySubstituted: Wording("不用處理；製作後請用看片軟體看一次。", "Nothing needs to be done; look at the set once in a viewer.")
     case .severalPatients:
       Wording(
         "請確認是不是同一位病人。不同病人請分成不同的資料夾，各製作一組；確定要放在一起時，加上 --allow-several-patients。",
@@ -72,11 +72,12 @@ extension FileSetMakingRule {
       Wording(
         "請用看片軟體看這兩個檔案，留下正確的一個，把另一個移到別的資料夾。",
         "Look at both in a viewer, keep the right one and move the other elsewhere.")
-    case .sameFileTwice: Wording("可不處理。", "Nothing need be done.")
+    case .sameFileTwice: Wording("不用處理。", "Nothing needs to be done.")
     case .notTaken:
       Wording(
-        "若是看片程式等附帶檔案，可不處理；若應該是影像，請用影像設備以 DICOM 格式重新匯出。",
-        "Leave it if it came with the export; if it should be an image, export it again from the device as DICOM.")
+        "若是看片程式等附帶檔案，不用處理；若應該是影像，請用影像設備以 DICOM 格式重新匯出。",
+        "Nothing needs to be done if it came with the export; if it should be an image, export it again from the device as DICOM."
+      )
     case .identifierInTwoPlaces:
       Wording(
         "請在影像系統（PACS）裡確認這些影像屬於哪位病人、哪次檢查，改正後重新匯出。",
@@ -90,9 +91,9 @@ extension FileSetMakingRule {
         "請用 nhi-pack inspect 看資料夾裡有哪些序列，再指定一次。", "See with nhi-pack inspect which series are there, and choose again.")
     case .identifierMalformed:
       Wording(
-        "可不處理；若審查端打不開，請聯絡影像設備廠商，改正後重新匯出。",
-        "Leave it; if reviewers cannot open the set, ask the vendor to correct it and export again.")
-    case .ofNoPatient: Wording("可不處理。", "Nothing need be done.")
+        "不用處理；若審查端打不開，請聯絡影像設備廠商，改正後重新匯出。",
+        "Nothing needs to be done; if reviewers cannot open the set, ask the vendor to correct it and export again.")
+    case .ofNoPatient: Wording("不用處理。", "Nothing needs to be done.")
     }
   }
 }

@@ -10,12 +10,12 @@ extension FileSetMakingRule {
     case .keySubstituted:
       Wording(
         "有 {count} 筆紀錄的{key} {tag} 在影像檔裡沒有值，DICOMDIR 以{substitute}補上，例如「{file}」；影像檔本身沒有更動。",
-        "{count} records have no {key} {tag} in their files. The DICOMDIR uses {substitute} instead, as for “{file}”; no image was changed."
+        "Records whose files have no {key} {tag}: {count}. The DICOMDIR uses {substitute} instead, as for “{file}”; no image was changed."
       )
     case .severalPatients:
       Wording(
         "「{file}」等 {count} 個檔案與「{other}」等檔案的{differs}不同，應屬於不同的病人。",
-        "“{file}” ({count} such files) differs from “{other}” in {differs}: they seem to be of different patients.")
+        "“{file}” (such files: {count}) differs from “{other}” in {differs}: they seem to be of different patients.")
     case .sameIdentifier:
       Wording(
         "「{file}」與「{other}」的影像識別碼相同（{uid}），內容卻不同。",
@@ -33,7 +33,7 @@ extension FileSetMakingRule {
     case .identifierMalformed:
       Wording(
         "{count} 個檔案的{key} {tag} 寫法不對，例如「{file}」的 {found}；照原樣放進 DICOMDIR。",
-        "{count} files have a {key} {tag} that is not written as one, such as {found} in “{file}”. It stands in the DICOMDIR as it is."
+        "Files with a malformed {key} {tag}: {count}, such as “{file}” ({found}). It stands in the DICOMDIR as it is."
       )
     case .ofNoPatient:
       Wording(

@@ -36,7 +36,7 @@ package enum FileSetMakingRule: String, CaseIterable, Rule {
     case .identifierInTwoPlaces: Wording("同一個檢查或序列出現在兩處", "A study or series is in two places")
     case .nothingToMake: Wording("沒有可以製作影像組的檔案", "There is no file to make a set of")
     case .seriesNotThere: Wording("找不到指定的序列", "A chosen series is not there")
-    case .identifierMalformed: Wording("影像的識別碼寫法不對", "An identifier is not written as one")
+    case .identifierMalformed: Wording("影像的識別碼寫法不對", "An identifier is malformed")
     case .ofNoPatient: Wording("不屬於任何病人的 DICOM 檔", "A DICOM file that belongs to no patient")
     }
   }

@@ -16,11 +16,11 @@ extension InstanceRule {
     case .trailingData:
       Wording(
         "多餘的內容不是影像的一部分，可能是複製時混入的；有些看片軟體會拒絕。",
-        "What hangs on is no part of the image and may have come in while copying. Some viewers refuse it.")
+        "What follows is no part of the image and may have come in while copying. Some viewers refuse it.")
     case .identityMissing, .metaDiffers:
       Wording("看片軟體與影像系統靠這些識別碼辨認影像。", "Viewers and image archives tell images by these identifiers.")
     case .pixelsMissing, .pixelsUndescribed:
-      Wording("審查者打開檔案會看不到影像。", "The reviewer will open the file and see no image.")
+      Wording("審查醫師開啟檔案會看不到影像。", "The reviewer will open the file and see no image.")
     case .pixelsTooFew, .framesMissing:
       Wording("影像會缺一部分，或打不開。", "A part of the image will be missing, or it will not open.")
     case .pixelsTooMany:
@@ -30,16 +30,16 @@ extension InstanceRule {
     case .anotherPatient:
       Wording(
         "看片軟體會把這張影像顯示在另一位病人的名下，也可能把別人的影像送出去。",
-        "Viewers will show the image under another patient’s name, and someone else’s image may be sent.")
+        "Viewers will show the image under another patient's name, and someone else's image may be sent.")
     case .patientWrittenDifferently:
-      Wording("審查者可能以為是兩位病人。", "The reviewer may take it for two patients.")
+      Wording("審查醫師可能以為是兩位病人。", "The reviewer may take it for two patients.")
     case .anotherStudy, .anotherSeries:
       Wording(
         "影像會顯示在另一次檢查或另一個序列裡，日期或部位可能因此不對。",
         "The image shows in another study or series, so that its date or body part may be wrong.")
     case .anotherInstance:
       Wording(
-        "檔案可能被換過，審查者看到的不是原來那張影像。",
+        "檔案可能被換過，審查醫師看到的不是原來那張影像。",
         "The file may have been replaced: the reviewer will not see the image that was meant.")
     case .anotherClass, .anotherTransferSyntax:
       Wording("看片軟體可能依 DICOMDIR 判斷能不能開啟這張影像。", "Viewers may decide by the DICOMDIR whether they can open the image.")
@@ -65,8 +65,8 @@ extension InstanceRule {
     case .elementOrder, .metaLength, .identityMissing, .metaDiffers, .pixelsTooMany, .anotherClass,
       .anotherTransferSyntax, .anotherModality, .anotherNumber:
       Wording(
-        "可不處理；若審查端打不開，請聯絡影像設備廠商，重新匯出整個資料夾。",
-        "Nothing need be done; if reviewers cannot open it, ask the vendor and export the whole folder again.")
+        "不用處理；若審查端打不開，請聯絡影像設備廠商，重新匯出整個資料夾。",
+        "Nothing needs to be done; if reviewers cannot open it, ask the vendor and export the whole folder again.")
     case .trailingData:
       Wording(
         "請用看片軟體確認影像正常；若不正常，請從原始光碟或影像系統重新複製。",
@@ -74,10 +74,10 @@ extension InstanceRule {
     case .anotherPatient:
       Wording(
         "請先確認這是哪一位病人的影像，再用影像設備選取這位病人，重新匯出整個資料夾；不要只換掉檔案。",
-        "Find out whose image it is, then export that patient’s images again as a whole; do not just replace the file.")
+        "Find out whose image it is, then export that patient's images again as a whole; do not just replace the file.")
     case .patientWrittenDifferently:
       Wording(
-        "請確認是同一位病人；若是，可不處理。若不是，請重新匯出整個資料夾。",
+        "請確認是同一位病人；若是，不用處理。若不是，請重新匯出整個資料夾。",
         "Make sure that it is the same patient. If it is, leave it; if not, export the whole folder again.")
     case .anotherStudy, .anotherSeries, .anotherInstance:
       Wording(

@@ -55,7 +55,7 @@ extension InstanceRule {
     case .framesMissing:
       Wording(
         "「{file}」（{record}）應有 {expected} 張影像，但壓縮資料只有 {found} 段。",
-        "“{file}” ({record}) should have {expected} frames; its compressed data has only {found} parts.")
+        "“{file}” ({record}) should have frames: {expected}; its compressed data has parts: {found}.")
     default: recordMessage
     }
   }
@@ -71,7 +71,7 @@ extension InstanceRule {
     case .patientWrittenDifferently:
       Wording(
         "「{file}」裡病人的{fields}與 DICOMDIR（{record}，第 {recordOffset} 位元組的紀錄）的寫法不同，應是同一人。",
-        "“{file}” writes the patient’s {fields} differently from the DICOMDIR ({record}, record at byte {recordOffset}); it seems to be the same person."
+        "“{file}” writes the patient's {fields} differently from the DICOMDIR ({record}, record at byte {recordOffset}); it seems to be the same person."
       )
     case .sameInstance:
       Wording(

@@ -45,7 +45,7 @@ package enum InstanceRule: String, CaseIterable, Rule {
     case .damaged: Wording("影像檔不完整或已損壞", "An image file is incomplete or damaged")
     case .encodingMismatch: Wording("影像檔的編碼與宣告的不同", "An image file is not encoded as it says")
     case .elementOrder: Wording("影像檔的欄位順序不對", "Fields of an image file are out of order")
-    case .trailingData: Wording("影像檔後面有多餘的內容", "Something hangs on at the end of an image file")
+    case .trailingData: Wording("影像檔後面有多餘的內容", "There is more behind the end of an image file")
     case .metaLength: Wording("影像檔檔頭的長度不對", "The header length of an image file is wrong")
     case .identityMissing: Wording("影像檔缺少識別碼", "An image file lacks an identifier")
     case .metaDiffers: Wording("影像檔檔頭與內容的識別碼不同", "Header and content of an image file name different images")
@@ -63,7 +63,7 @@ package enum InstanceRule: String, CaseIterable, Rule {
     case .anotherInstance: Wording("檔案不是 DICOMDIR 列出的那張影像", "A file is not the image the DICOMDIR means")
     case .anotherClass: Wording("影像種類與 DICOMDIR 不同", "The kind of image differs from the DICOMDIR")
     case .anotherTransferSyntax: Wording("影像編碼與 DICOMDIR 不同", "The encoding of an image differs from the DICOMDIR")
-    case .anotherModality: Wording("影像設備類別與 DICOMDIR 不同", "The modality differs from the DICOMDIR")
+    case .anotherModality: Wording("檢查儀器類別與 DICOMDIR 不同", "The modality differs from the DICOMDIR")
     case .anotherNumber: Wording("影像編號與 DICOMDIR 不同", "The number of an image differs from the DICOMDIR")
     case .sameInstance: Wording("兩個檔案是同一張影像", "Two files are the same image")
     }

@@ -18,7 +18,7 @@ extension ClaimFileError {
     case .documentType(let line):
       Wording("第 \(line) 行有 DOCTYPE，申報檔不會有", "line \(line) has a DOCTYPE, which no claim has")
     case .truncated(let records):
-      Wording("檔案不完整，讀到第 \(records) 筆就結束了", "it is cut short: it ends after \(records) records were begun")
+      Wording("檔案不完整，讀到第 \(records) 筆就結束了", "it is cut short: it ends within or after record \(records)")
     case .notAClaim(let root):
       Wording(
         "根元素是 \(root)，申報檔應為 outpatient 或 inpatient",

@@ -26,7 +26,7 @@ extension BatchRule {
         "This is the day the claim was filed and not today; the insurer compares it with its sample.")
     case .unknownReviewKind:
       Wording(
-        "送審類別寫在每個案件的資料裡；沒有說時用 1。",
+        "送審類別寫在每個案件的資料裡；沒有指定時用 1。",
         "The review kind stands in the data of every case; it is 1 unless said otherwise.")
     case .saidNowhere:
       Wording(
@@ -35,7 +35,7 @@ extension BatchRule {
           + "date with its sample; without one of them it cannot.")
     case .unreadableSystemDate:
       Wording(
-        "系統日期寫在送出的檔名裡；沒有說時用今天。",
+        "系統日期寫在送出的檔名裡；沒有指定時用今天。",
         "The system date stands in the names that are sent; it is today unless said otherwise.")
     case .optionAndListDisagree:
       Wording(

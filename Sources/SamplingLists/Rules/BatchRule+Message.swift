@@ -36,7 +36,7 @@ extension BatchRule {
         "{where}: the system date “{found}” cannot be read or is no such day; it should be {allowed}.")
     case .optionAndListDisagree:
       Wording(
-        "「{field}」不一致：{option} 說 {said}，清單寫 {listed}。",
+        "「{field}」不一致：{option} 是 {said}，清單是 {listed}。",
         "The {field} is {said} by {option}, but {listed} in the list.")
     case .feeMonthAfterFiling:
       Wording(
@@ -56,7 +56,7 @@ extension BatchRule {
         "The tier is {said} by “{where}”, but the claim file's name looks like one of tier {named}.")
     case .trialSize:
       Wording(
-        "清單有 {count} 件；第一次試傳要 2 到 5 件。", "The list has {count} cases; a first trial is two to five.")
+        "清單有 {count} 件；第一次試傳要 2 到 5 件。", "Cases on the list: {count}; a first trial has two to five.")
     }
   }
 }

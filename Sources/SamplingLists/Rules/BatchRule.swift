@@ -57,7 +57,7 @@ package enum BatchRule: String, CaseIterable, Rule {
     case .saidNowhere, .optionAndListDisagree, .claimDisagrees: .matchedFields
     case .claimNameTier: .deployedPractice
     case .trialSize: .plan("貳.五")
-    case .unreadableSystemDate: .plan("問答 Q7")
+    case .unreadableSystemDate: .plan("Q7")
     case .feeMonthAfterFiling, .filingDateInFuture: .ownCare
     }
   }

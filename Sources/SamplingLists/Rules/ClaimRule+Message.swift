@@ -42,7 +42,7 @@ extension ClaimRule {
     case .unidentifiedRecord:
       Wording(
         "有 {count} 筆資料的案件分類（d1）或流水編號（d2）沒有填或無法辨識，第一個是第 {first} 筆。",
-        "In {count} records the category (d1) or the serial (d2) is missing or unreadable; the first is record {first}."
+        "Records whose category (d1) or serial (d2) is missing or unreadable: {count}; the first is record {first}."
       )
     case .otherKind:
       Wording(

@@ -20,12 +20,12 @@ extension ClaimRule {
           + "filled in from the claim.")
     case .namesDiffer:
       Wording(
-        "確認這一列和申報檔第 {record} 筆是同一位病人；如果是，可以不必理會。",
+        "確認這一列和申報檔第 {record} 筆是同一位病人；如果是就不用處理。",
         "Make sure that the row and record {record} of the claim are the same patient's; if so, nothing needs to be done."
       )
     case .repeatedRecord:
       Wording(
-        "確認申報檔沒有重複匯出；如果送出的就是這樣，可以不必理會。",
+        "確認申報檔沒有重複匯出；如果送出的就是這樣就不用處理。",
         "Make sure that nothing was exported twice; if it was filed like this, nothing needs to be done.")
     case .contradictoryRecords:
       Wording(
@@ -41,7 +41,7 @@ extension ClaimRule {
         "Nothing that is sent depends on it; look the birth date up in the clinic's system if it matters.")
     case .unidentifiedRecord:
       Wording(
-        "沒有案件找不到時可以不必理會；否則從院所系統重新匯出申報檔。",
+        "沒有案件找不到時不用處理；否則從院所系統重新匯出申報檔。",
         "If no case is missing nothing needs to be done; otherwise export the claim again from the clinic's system.")
     case .otherKind:
       Wording(

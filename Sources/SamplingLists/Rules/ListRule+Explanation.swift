@@ -68,7 +68,7 @@ extension ListRule {
     case .retiredCategory: Wording("舊案件可能還用這個分類，所以只是提醒。", "Older cases may still carry it, so this is only a hint.")
     case .wideInpatientCategory:
       Wording(
-        "方案的表一寫 1 碼，但健保署的住院案件分類有 11 種是 2 碼，方案沒有說怎麼縮短。",
+        "方案的表一寫 1 碼，但健保署的住診案件分類有 11 種是 2 碼，方案沒有說怎麼縮短。",
         "The plan's table has one character, yet eleven of the insurer's inpatient "
           + "categories have two, and the plan does not say how to shorten them.")
     case .paddedCategory:

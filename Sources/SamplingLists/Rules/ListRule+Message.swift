@@ -5,7 +5,7 @@ extension ListRule {
     switch self {
     case .undecodable:
       Wording(
-        "這個檔案不是 UTF-8、UTF-16 或 Big5 的文字：{looks}（位移 {offset} 起無法解讀）。",
+        "這個檔案不是 UTF-8、UTF-16 或 Big5 的文字：{looks}（第 {offset} 位元組起讀不出來）。",
         "This file is not text in UTF-8, UTF-16 or Big5: {looks} (unreadable from byte offset {offset} on).")
     case .noHeader:
       Wording(
@@ -16,7 +16,8 @@ extension ListRule {
         "這一列有一個開頭的雙引號（\"）沒有結尾，後面的內容因此分不出欄位。",
         "A quote (\") opens in this row and is never closed, so what follows cannot be told apart.")
     case .noUsableCase:
-      Wording("標題列下面有 {rows} 列資料，沒有一列可以當作案件。", "Of the {rows} rows below the header none can be used as a case.")
+      Wording(
+        "標題列下面有 {rows} 列資料，沒有一列可以當作案件。", "None of the rows below the header can be used as a case (rows: {rows}).")
     case .sameColumnTwice:
       Wording("{columns} 欄的標題都是指「{field}」。", "The headers of columns {columns} all stand for the {field}.")
     case .unknownColumn:
@@ -49,21 +50,21 @@ extension ListRule {
     case .unexpectedCategory:
       Wording(
         "案件分類 {category} 用在醫事類別 {tier} 並不常見：{reason}（共 {count} 列）。",
-        "Category {category} is not expected in tier {tier}: {reason} ({count} rows).")
+        "Category {category} is not expected in tier {tier}: {reason} (rows: {count}).")
     case .retiredCategory:
       Wording(
         "案件分類 {category}（{name}）已不在健保署目前的代碼表上（共 {count} 列）。",
-        "Category {category} ({name}) is no longer on the insurer's list ({count} rows).")
+        "Category {category} ({name}) is no longer on the insurer's list (rows: {count}).")
     case .wideInpatientCategory:
       Wording(
         "醫事類別 {tier} 的檔名依方案只有 1 碼案件分類，{category} 有 2 碼，會照 2 碼寫出（共 {count} 列）。",
         "The plan gives tier {tier} one character for the category; {category} "
-          + "has two and is written as it is ({count} rows).")
+          + "has two and is written as it is (rows: {count}).")
     case .paddedCategory:
       Wording(
         "醫事類別 {tier} 的檔名要 2 碼案件分類，1 碼的會在前面補 0，例如 {category} 寫成 {spelling}（共 {count} 列）。",
         "Names of tier {tier} want a category of two characters; a zero is put "
-          + "before one, {category} becomes {spelling} ({count} rows).")
+          + "before one, {category} becomes {spelling} (rows: {count}).")
     case .rowsDisagree:
       Wording(
         "整批應該相同的「{field}」，這一列是 {found}，第 {first} 列是 {expected}。",
@@ -71,7 +72,7 @@ extension ListRule {
     case .unreadableCharacter:
       Wording(
         "{columns} 欄有無法辨識的字（顯示為 \u{FFFD}）。",
-        "Columns {columns} hold characters that could not be read (shown as \u{FFFD}).")
+        "Columns with characters that could not be read (shown as \u{FFFD}): {columns}.")
     }
   }
 }

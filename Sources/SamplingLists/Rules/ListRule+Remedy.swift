@@ -60,20 +60,20 @@ extension ListRule {
         "Delete one of the rows; if they are different cases, correct the serial or the category.")
     case .unexpectedCategory:
       Wording(
-        "核對案件分類和醫事類別；如果申報時就是這樣，可以不必理會。",
+        "核對案件分類和醫事類別；如果申報時就是這樣就不用處理。",
         "Compare category and tier with the claim; if that is how it was filed, nothing needs to be done.")
     case .retiredCategory:
       Wording(
-        "核對申報資料；如果申報時就是這個分類，可以不必理會。",
+        "核對申報資料；如果申報時就是這個分類就不用處理。",
         "Compare with the claim; if that is how it was filed, nothing needs to be done.")
     case .wideInpatientCategory:
       Wording(
         "第一次送這種案件前，請向分區業務組確認檔名的寫法。",
-        "Ask the insurer's branch how such names are written before sending the first of them.")
+        "Ask the insurer's regional office how such names are written before sending the first of them.")
     case .paddedCategory:
       Wording(
         "第一次送件前，請向分區業務組確認檔名的寫法。",
-        "Ask the insurer's branch how such names are written before sending the first of them.")
+        "Ask the insurer's regional office how such names are written before sending the first of them.")
     case .rowsDisagree:
       Wording(
         "如果是填錯，更正「{field}」；如果真的是不同批，請分成兩份清單，各打包一次。",

@@ -72,10 +72,8 @@ struct BatchDocumentCheck {
   }
 
   private static func finding(_ rule: some Rule, _ message: XMLMessage, _ subject: Subject) -> Finding {
-    // Our sentence has a full stop of its own.
-    let text = message.text.hasSuffix(".") ? String(message.text.dropLast()) : message.text
-    return Finding(
-      rule, subject, ["line": .number(message.line), "reason": .text(PatientIdentifier.masking(text))])
+    Finding(
+      rule, subject, ["line": .number(message.line), "reason": .text(PatientIdentifier.masking(message.clause))])
   }
 
   private static func badText(_ declared: String, _ offset: Int, _ subject: Subject) -> Finding {

@@ -50,7 +50,7 @@ package enum BatchDocumentRule: String, CaseIterable, Rule {
   public var remedy: Wording {
     switch self {
     case .unreadable, .structure:
-      Wording("請系統廠商修正這份 XML，再重新打包。", "Have whoever made the XML mend it, and pack again.")
+      Wording("請系統廠商修正這份 XML，再重新打包。", "Ask whoever made the XML to correct it, and pack again.")
     case .badText, .otherEncoding:
       Wording("把整份 XML 存成 Big5，宣告也寫 Big5。", "Write the whole XML in Big5 and declare it so.")
     }

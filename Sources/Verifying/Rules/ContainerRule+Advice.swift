@@ -16,7 +16,7 @@ extension ContainerRule {
       Wording(
         "健保署用什麼軟體解壓縮沒有公布；一般只有超過 4 GB 才需要 Zip64。",
         "What the insurer unpacks with is not known; only beyond 4 GB is Zip64 needed.")
-    case .encrypted: Wording("審查人員沒有密碼。", "Reviewers have no password.")
+    case .encrypted: Wording("審查醫師沒有密碼。", "Reviewers have no password.")
     case .unusualMethod:
       Wording("Windows 內建的解壓縮只認得儲存與 Deflate。", "What Windows brings along knows stored and deflated files only.")
     case .badName:

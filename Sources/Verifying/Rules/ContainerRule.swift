@@ -50,11 +50,11 @@ package enum ContainerRule: String, CaseIterable, Rule {
     case .strayBytes:
       Wording(
         "「{name}」從第 {offset} 位元組起，有 {count} 個位元組不屬於任何檔案{what}。",
-        "“{name}” has {count} bytes from offset {offset} on that belong to no file{what}.")
+        "“{name}” has bytes that belong to no file{what}: {count}, from byte {offset} on.")
     case .contradiction:
       Wording(
         "「{entry}」在目錄與自己的標頭裡寫得不一樣，或與別的檔案重疊。",
-        "“{entry}” is told differently by the directory and by its own header, or overlaps another file.")
+        "“{entry}” is described differently in the directory and in its own header, or overlaps another file.")
     case .severalDisks: Wording("「{name}」只是分割壓縮檔的一部分。", "“{name}” is only one part of a split archive.")
     case .zip64: Wording("「{name}」使用 Zip64，舊的軟體打不開。", "“{name}” uses Zip64, which older programs cannot open.")
     case .encrypted: Wording("「{entry}」要密碼才打得開。", "“{entry}” cannot be opened without a password.")

@@ -80,10 +80,10 @@ package enum ContentRule: String, CaseIterable, Rule {
     case .otherInstitution, .otherDate:
       Wording("同一批的名稱與欄位要一致。", "The names and fields of one batch have to agree.")
     case .noCase: Wording("沒有案件就沒有東西可審。", "Without a case there is nothing to review.")
-    case .caseTwice: Wording("一件個案的檔案要一次送齊，不能分兩次。", "A case's files go up together, never in two goes.")
+    case .caseTwice: Wording("一個案件的檔案要一次送齊，不能分兩次。", "A case's files go up together, never in two goes.")
     case .fileMissing, .fileNotNamed, .namedTwice:
       Wording(
-        "審查人員看到的是 XML 寫的檔案；兩邊要一一對應。", "Reviewers see the files that the XML names; the two have to agree one to one.")
+        "審查醫師看到的是 XML 寫的檔案；兩邊要一一對應。", "Reviewers see the files that the XML names; the two have to agree one to one.")
     case .otherCase: Wording("放錯的檔案會被當成這個案件的病歷。", "A misplaced file is taken for this case's record.")
     case .furtherFindings: Wording("同樣的問題只列出前 100 個。", "Of one kind the first hundred are listed.")
     }
@@ -95,10 +95,10 @@ package enum ContentRule: String, CaseIterable, Rule {
     case .otherDate:
       Wording("確認是同一天製作的；跨夜製作時要用同一個日期。", "See that all was made on one day; over midnight one date is to be used.")
     case .otherCase: Wording("確認這個檔案是哪一件的，放回去再重新打包。", "See whose file it is, put it there and pack again.")
-    case .furtherFindings: Wording("先處理列出來的，再執行一次。", "Mend those that are listed and run again.")
+    case .furtherFindings: Wording("先處理列出來的，再執行一次。", "Fix those that are listed and run again.")
     case .unexpectedEntry, .noPartner, .otherInstitution, .noCase, .caseTwice, .fileMissing, .fileNotNamed,
       .namedTwice:
-      Wording("修正產生送件檔的程式或資料，再重新打包。", "Mend what made the bundle, or its data, and pack again.")
+      Wording("修正產生送件檔的程式或資料，再重新打包。", "Fix what made the bundle, or its data, and pack again.")
     }
   }
 

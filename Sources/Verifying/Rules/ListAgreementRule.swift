@@ -59,7 +59,7 @@ package enum ListAgreementRule: String, CaseIterable, Rule {
       Wording(
         "與健保署的清單核對；不該送的拿掉，再重新打包。", "Compare with the insurer's list, take out what does not belong, and pack again.")
     case .notInBundle: Wording("把所有送件檔一起檢查；真的缺的就補上。", "Verify all bundles in one go, and add what is truly missing.")
-    case .otherField, .otherPerson: Wording("與申報資料核對，改正後重新打包。", "Compare with the claim, mend it and pack again.")
+    case .otherField, .otherPerson: Wording("與申報資料核對，改正後重新打包。", "Compare with the claim, correct it and pack again.")
     }
   }
 

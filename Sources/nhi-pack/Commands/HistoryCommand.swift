@@ -12,7 +12,7 @@ struct HistoryCommand: ParsableCommand {
     commandName: "history",
     abstract: "以前打包過什麼 / What was packed before.",
     discussion: """
-      列出送件紀錄：每個給過的序號，和做成的送件檔。csv 一件個案一列。打包了卻沒有上傳的，用 --not-sent 註記。
+      列出送件紀錄：每個給過的序號，和做成的送件檔。csv 一個案件一列。打包了卻沒有上傳的，用 --not-sent 註記。
       Lists the ledger: every sequence that was handed out, and the bundle that came of it. csv has a row for each case.
       What was packed and never uploaded is noted with --not-sent.
       """)
@@ -29,7 +29,7 @@ struct HistoryCommand: ParsableCommand {
 
   @Option(
     name: .customLong("case"),
-    help: ArgumentHelp("只列有這件個案的 / only what holds this case", valueName: "13-19-012345"))
+    help: ArgumentHelp("只列有這個案件的 / only what holds this case", valueName: "13-19-012345"))
   var caseKey: String?
 
   @OptionGroup var sent: SentArguments

@@ -7,7 +7,7 @@ struct InspectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
     abstract: "看檔案是什麼、是否完整 / Say what files are and whether they are whole.",
-    discussion: "有 DICOMDIR 的資料夾以影像組檢查。/ A folder with a DICOMDIR is judged as a file-set.")
+    discussion: "有 DICOMDIR 的資料夾以影像組檢查。/ A folder with a DICOMDIR is checked as a file-set.")
 
   @Argument(help: ArgumentHelp("檔案或資料夾 / files or folders", valueName: "path"), completion: .file())
   var paths: [String]

@@ -6,7 +6,7 @@ import NHICodes
 struct NamesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "names",
-    abstract: "只看檔名 / Judge file names alone.",
+    abstract: "只看檔名 / Check file names alone.",
     discussion: "檔名可以寫在參數，或用 - 從標準輸入一行一個。/ Names as arguments, or one a line on standard input with -.")
 
   @Argument(help: ArgumentHelp("檔名 / file names", valueName: "name"))

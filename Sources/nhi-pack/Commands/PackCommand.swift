@@ -7,7 +7,7 @@ import SystemPackage
 struct PackCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pack",
-    abstract: "檢查並打包成一個送件 ZIP / Check everything and write one bundle.",
+    abstract: "檢查並打包成送件檔 / Check everything and write one bundle.",
     discussion: "有任何錯誤就不會產生檔案。/ Nothing is written while there is any error.")
 
   @OptionGroup var batch: BatchArguments

@@ -23,7 +23,7 @@ struct PlanCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "檢查後，每件個案複製成一個資料夾，附要填的欄位 / check, then a folder for each case with its files and the fields to type",
+      "檢查後，每個案件複製成一個資料夾，附要填的欄位 / check, then a folder for each case with its files and the fields to type",
       valueName: "dir"),
     completion: .directory)
   var copyTo: String?

@@ -8,7 +8,7 @@ import SystemPackage
 struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "檢查做好的送件檔，誰做的都可以 / Judge a finished bundle, ours or anyone's.",
+    abstract: "檢查做好的送件檔，誰做的都可以 / Check a finished bundle, ours or anyone's.",
     discussion: """
       從壓縮檔的位元組到裡面每一個檔案都看。解開的檔案只放在私人的暫存資料夾（TMPDIR），看完就刪除。
       From the archive's bytes to every file in it. What is unpacked lies in a private folder (in TMPDIR) and is removed.
@@ -19,7 +19,7 @@ struct VerifyCommand: AsyncParsableCommand {
   var bundles: [String]
 
   @Option(
-    help: ArgumentHelp("與這份抽樣清單核對 / hold the bundles against this sampling list", valueName: "file"),
+    help: ArgumentHelp("與這份抽樣清單核對 / check the bundles against this sampling list", valueName: "file"),
     completion: .samplingList)
   var list: String?
 

@@ -134,7 +134,7 @@ struct GivenInputs: Sendable {
       let folder = plan.cases.first.map(\.sampled.key).map { $0.category.spelling(in: $0.tier) + $0.serial.padded }
       let example = folder.map { Wording("（例如「\($0)」）", " (such as “\($0)”)") } ?? Wording("", "")
       return Wording(
-        "「\(name)」本身就是一片 DICOM 光碟，看不出是哪一件個案的。請在檔案資料夾裡，替那件個案建一個資料夾\(example.zhHant)，把光碟的全部內容放進去，再執行一次。",
+        "「\(name)」本身就是一片 DICOM 光碟，看不出是哪一個案件的。請在檔案資料夾裡，替那個案件建一個資料夾\(example.zhHant)，把光碟的全部內容放進去，再執行一次。",
         "“\(name)” is itself a DICOM disc, and nothing says which case it is of. Make a folder for that case\(example.en) in the folder with the files, put all of the disc into it and run again."
       )
     }

@@ -7,7 +7,7 @@ extension ProgressPhase {
     switch self {
     case .readingList: Wording("讀清單", "reading the list")
     case .listing: Wording("找檔案", "finding files")
-    case .matching: Wording("對應個案", "matching files to cases")
+    case .matching: Wording("對應案件", "matching files to cases")
     case .readingImages: Wording("讀影像", "reading images")
     case .checking: Wording("檢查檔案", "checking files")
     case .comparing: Wording("比對內容", "comparing contents")

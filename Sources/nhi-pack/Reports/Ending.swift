@@ -55,7 +55,7 @@ struct Ending {
       : isFailed
         ? Wording(
           "不要上傳：上傳後無法刪除。請處理上面的問題，再重新產生送件檔。",
-          "Do not upload it: nothing uploaded can be deleted. Mend what is above and make the bundle anew.")
+          "Do not upload it: nothing uploaded can be deleted. Fix what is above and make the bundle anew.")
         : Wording("送件檔沒有發現錯誤。", "No error was found in what is to be sent.")
     heading =
       isFailed

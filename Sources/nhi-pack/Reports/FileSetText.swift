@@ -41,7 +41,7 @@ struct FileSetText {
         ],
         steps: [
           say(
-            "用看片軟體打開這個資料夾的 DICOMDIR，看影像是不是都在、是不是同一位病人。",
+            "用看片軟體開啟這個資料夾的 DICOMDIR，看影像是不是都在、是不是同一位病人。",
             "Open the folder's DICOMDIR in a viewer: are all images there, and are they this patient's?"),
           say(
             "把整個資料夾放到該案件的資料夾裡，代替原本零散的檔案，再執行 nhi-pack check。裡面的檔名請勿更改。",

@@ -20,7 +20,7 @@ struct SubjectText {
     if let entry = subject.entry { parts.append(shown(entry)) }
     if let row = subject.row {
       // A row without a file is the list's.
-      let list = subject.file == nil ? Wording("清單", "the list’s ") : Wording("", "")
+      let list = subject.file == nil ? Wording("清單", "the list's ") : Wording("", "")
       parts.append(chinese ? "\(list.zhHant)第 \(row) 列" : "\(list.en)row \(row)")
     }
     if let key = subject.case, !message.contains(key) { parts.append(chinese ? "案件 \(key)" : "case \(key)") }

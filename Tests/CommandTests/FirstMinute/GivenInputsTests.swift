@@ -185,7 +185,7 @@ import Testing
     #expect(output.status == 1)
     #expect(
       output.errors
-        == "nhi-pack: 「\(disc)」本身就是一片 DICOM 光碟，看不出是哪一件個案的。請在檔案資料夾裡，替那件個案建一個資料夾（例如「19000001」），把光碟的全部內容放進去，再執行一次。\n"
+        == "nhi-pack: 「\(disc)」本身就是一片 DICOM 光碟，看不出是哪一個案件的。請在檔案資料夾裡，替那個案件建一個資料夾（例如「19000001」），把光碟的全部內容放進去，再執行一次。\n"
     )
     // In the folder of its case it is understood.
     _ = try folder.copy(FilePath(disc), as: "files/19000001")

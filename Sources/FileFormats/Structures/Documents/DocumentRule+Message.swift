@@ -14,7 +14,7 @@ extension DocumentRule {
     case .pdfScripts: Wording("PDF 裡有指令碼", "The PDF has scripts in it")
     case .pdfXFA: Wording("PDF 是 XFA 表單", "The PDF is an XFA form")
     case .pdfVersion: Wording("PDF 的版本不明", "The PDF's version is not known")
-    case .pdfNotExamined: Wording("PDF 太複雜，沒有檢查", "The PDF is too elaborate to be examined")
+    case .pdfNotExamined: Wording("PDF 太複雜，沒有檢查", "The PDF is too complex to be checked")
     case .wordTruncated: Wording("Word 文件不完整", "The Word document is cut short")
     case .wordDamaged: Wording("Word 文件損壞", "The Word document is damaged")
     case .wordTooOld: Wording("Word 6 或 95 的文件", "A document of Word 6 or 95")
@@ -39,7 +39,7 @@ extension DocumentRule {
         "{file} is a PDF that is damaged and cannot be opened (byte {offset}, technical message: {reason}).")
     case .pdfTableBroken:
       Wording(
-        "「{file}」的索引（交互參照表）有錯，有些軟體能自行修復後打開（第 {offset} 位元組，技術訊息：{reason}）。",
+        "「{file}」的索引（交互參照表）有錯，有些軟體能自行修復後開啟（第 {offset} 位元組，技術訊息：{reason}）。",
         "The index (cross-reference table) of {file} is wrong. Some readers repair that (byte {offset}, technical message: {reason})."
       )
     case .pdfNoPages:
@@ -48,7 +48,7 @@ extension DocumentRule {
       Wording("「{file}」要輸入密碼或有憑證才打得開。", "{file} does not open without a password or certificate.")
     case .pdfRestricted:
       Wording(
-        "「{file}」不用密碼就能打開，但有加密，可能限制列印或複製。",
+        "「{file}」不用密碼就能開啟，但有加密，可能限制列印或複製。",
         "{file} opens without a password, but is encrypted and may not let itself be printed or copied.")
     case .pdfPageDamaged:
       Wording(
@@ -65,7 +65,7 @@ extension DocumentRule {
     case .pdfNotExamined:
       Wording(
         "「{file}」的結構太複雜，沒有檢查是否完整（第 {offset} 位元組，技術訊息：{reason}）。",
-        "{file} is built so elaborately that it was not examined (byte {offset}, technical message: {reason}).")
+        "{file} is so complex that it was not checked (byte {offset}, technical message: {reason}).")
     case .wordDamaged:
       Wording(
         "「{file}」是 Word 文件，但已經損壞：第 {offset} 位元組應該是{expected}。",
@@ -79,7 +79,7 @@ extension DocumentRule {
     case .wordMacros:
       Wording("「{file}」裡面有巨集（會執行的程式）。", "{file} has macros in it, which are programs.")
     case .wordNoText:
-      Wording("「{file}」打開來是空白的，沒有文字也沒有圖片。", "{file} opens empty: it has neither text nor pictures.")
+      Wording("「{file}」開啟後是空白的，沒有文字也沒有圖片。", "{file} opens empty: it has neither text nor pictures.")
     case .wordEndMissing:
       Wording(
         "「{file}」的文字都在，但結尾少了幾個位元組（第 {offset} 位元組之後應該還有 {expected}），有些軟體會打不開。",

@@ -3,18 +3,18 @@ package import Findings
 extension FilmRule {
   public var title: Wording {
     switch self {
-    case .noVideoStream, .noVideoTrack: Wording("影片檔裡沒有畫面", "The film has no picture track")
-    case .badSequence: Wording("影片的開頭資料不對", "The film's header makes no sense")
-    case .noPicture, .noSamples: Wording("影片裡一張畫面也沒有", "There is not one picture in the film")
-    case .cutPacket: Wording("影片的結尾被切斷", "The end of the film is cut off")
-    case .strayBytes: Wording("影片中間有雜亂的資料", "There is stray data inside the film")
-    case .otherMPEGCodec, .otherMP4Codec: Wording("影片用了較少見的編碼", "The film uses a less common codec")
-    case .unfitBox: Wording("影片檔的結尾不完整", "The film file does not end properly")
-    case .noMovie: Wording("影片缺少索引", "The film's index is missing")
-    case .protected: Wording("影片有版權保護", "The film is copy-protected")
-    case .damagedMovie: Wording("影片的索引損壞", "The film's index is damaged")
-    case .samplesBeyondFile: Wording("影片不完整", "The film is incomplete")
-    case .samplesOutsideMedia: Wording("影片的索引指到別的地方", "The film's index points elsewhere")
+    case .noVideoStream, .noVideoTrack: Wording("影片檔裡沒有畫面", "The video has no picture track")
+    case .badSequence: Wording("影片的開頭資料不對", "The video's header makes no sense")
+    case .noPicture, .noSamples: Wording("影片裡一張畫面也沒有", "There is not one picture in the video")
+    case .cutPacket: Wording("影片的結尾被切斷", "The end of the video is cut off")
+    case .strayBytes: Wording("影片中間有雜亂的資料", "There is stray data inside the video")
+    case .otherMPEGCodec, .otherMP4Codec: Wording("影片用了較少見的編碼", "The video uses a less common codec")
+    case .unfitBox: Wording("影片檔的結尾不完整", "The video file does not end properly")
+    case .noMovie: Wording("影片缺少索引", "The video's index is missing")
+    case .protected: Wording("影片有版權保護", "The video is copy-protected")
+    case .damagedMovie: Wording("影片的索引損壞", "The video's index is damaged")
+    case .samplesBeyondFile: Wording("影片不完整", "The video is incomplete")
+    case .samplesOutsideMedia: Wording("影片的索引指到別的地方", "The video's index points elsewhere")
     }
   }
 
@@ -25,9 +25,9 @@ extension FilmRule {
     case .badSequence:
       Wording(
         "「{file}」第 {offset} 位元組起的影片沒有寬、高或張數，播放軟體打不開。",
-        "In {file} the film at byte {offset} has no size or frame rate, so that no player opens it.")
+        "In {file} the video at byte {offset} has no size or frame rate, so that no player opens it.")
     case .noPicture, .noSamples:
-      Wording("「{file}」有影片的開頭，後面卻沒有任何畫面。", "{file} begins as a film, but no picture follows.")
+      Wording("「{file}」有影片的開頭，後面卻沒有任何畫面。", "{file} begins as a video, but no picture follows.")
     case .cutPacket:
       Wording(
         "「{file}」不完整：第 {offset} 位元組起的資料應該到第 {expected} 位元組，檔案卻先結束了。",

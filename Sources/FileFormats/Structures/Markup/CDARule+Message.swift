@@ -15,7 +15,7 @@ extension CDARule {
     case .wrongEncoding: Wording("電子病歷註明的編碼不對", "The electronic record declares the wrong encoding")
     case .damagedCharacters: Wording("電子病歷裡有壞字", "The electronic record has damaged characters")
     case .otherType: Wording("電子病歷的型別代碼不對", "The electronic record's type is not CDA R2's")
-    case .schemaViolation: Wording("電子病歷不合你提供的 XSD", "The electronic record breaks your schema")
+    case .schemaViolation: Wording("電子病歷不合你提供的 XSD", "The electronic record does not fit your schema")
     case .schemaUnusable: Wording("電子病歷的 XSD 不能用", "The schema for electronic records cannot be used")
     }
   }
@@ -53,7 +53,7 @@ extension CDARule {
     case .wrongEncoding:
       Wording(
         "「{file}」註明編碼是 {declared}，內容卻是 {found}，軟體打不開或顯示成亂碼。",
-        "{file} declares the encoding {declared} but is in {found}: software refuses it or shows nonsense.")
+        "{file} declares the encoding {declared} but is in {found}: software refuses it or shows garbled text.")
     case .damagedCharacters:
       Wording(
         "「{file}」有 {count} 個字不合 {expected} 編碼，第一個在第 {offset} 位元組；軟體會拒絕開啟。",
@@ -63,7 +63,7 @@ extension CDARule {
     case .schemaViolation:
       Wording(
         "「{file}」有 {count} 處不合 XSD（最多計到 100 處）：{violations}。",
-        "{file} breaks the schema ({count}, of which at most 100 are counted): {violations}.")
+        "{file} does not fit the schema ({count}, of which at most 100 are counted): {violations}.")
     case .schemaUnusable: Wording("無法使用這個 XSD：{reason}。", "This schema cannot be used: {reason}.")
     }
   }

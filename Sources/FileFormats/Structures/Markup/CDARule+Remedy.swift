@@ -17,7 +17,7 @@ extension CDARule {
       Wording("依 CDA R2 的規格這些項目不能少，收件的系統可能退件。", "CDA R2 asks for them, and a system that checks may refuse the record.")
     case .schemaUnusable: Wording("指定了 --cda-schema，就要能用它檢查。", "When --cda-schema is given, it has to be used.")
     case .noContent:
-      Wording("審查醫師打開會看不到任何資料。", "The reviewer would see nothing.")
+      Wording("審查醫師開啟後看不到任何資料。", "The reviewer would see nothing.")
     case .externalFiles:
       Wording("送出的只有這個檔案，審查醫師看不到其他檔案。", "Only this file is sent; the reviewer does not see the others.")
     case .noPatientIdentifier, .noBirthDate:
@@ -30,7 +30,7 @@ extension CDARule {
     case .package:
       Wording("請病歷系統匯出未封裝的 CDA R2 電子病歷。", "Have your system export the CDA R2 record without the package.")
     case .noPatientIdentifier, .noBirthDate:
-      Wording("打開檔案確認是這個病人的病歷。", "Open the file and see that it is this patient's record.")
+      Wording("開啟檔案，確認是這個病人的病歷。", "Open the file and see that it is this patient's record.")
     case .externalFiles:
       Wording(
         "把這些檔案也放進資料夾，或請病歷系統匯出包含內容的電子病歷。",

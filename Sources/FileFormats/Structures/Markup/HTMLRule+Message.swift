@@ -20,11 +20,11 @@ extension HTMLRule {
     case .noCharset:
       Wording(
         "「{file}」沒有註明編碼（內容是 {found}），審查端可能顯示成亂碼。",
-        "{file} does not declare its encoding (it is {found}), so that it may show as nonsense at the reviewer's.")
+        "{file} does not declare its encoding (it is {found}), so that it may show as garbled text at the reviewer's.")
     case .wrongCharset:
       Wording(
         "「{file}」註明編碼是 {declared}，內容卻是 {found}，會顯示成亂碼。",
-        "{file} declares the encoding {declared} but is in {found}, and shows as nonsense.")
+        "{file} declares the encoding {declared} but is in {found}, and shows as garbled text.")
     case .localFiles:
       Wording(
         "「{file}」需要 {count} 個沒有一起送出的檔案：{names}（第 {line} 行起）。",

@@ -11,7 +11,7 @@ extension HTMLRule {
         "Only this file is sent; the pictures and styles it uses stay on the clinic's computer.")
     case .remoteFiles:
       Wording(
-        "審查端多半沒有網路，看不到這些內容；有網路時，網站會知道有人打開了這份病歷。",
+        "審查端多半沒有網路，看不到這些內容；有網路時，網站會知道有人開啟了這份病歷。",
         "Without a network the reviewer does not see them; with one, the site learns that this record was opened.")
     case .scripts:
       Wording(
@@ -19,12 +19,12 @@ extension HTMLRule {
         "Where scripts are not run, part of the page is missing; and a record should not run anything when it is opened."
       )
     case .emptyPage, .nothingWithoutScripts:
-      Wording("審查醫師打開會看不到任何資料。", "The reviewer would see nothing.")
+      Wording("審查醫師開啟後看不到任何資料。", "The reviewer would see nothing.")
     case .notReadThrough:
       Wording("沒有檢查到的部分可能有問題。", "Something may be wrong in what was not checked.")
     case .damagedCharacters:
       Wording(
-        "審查醫師看到的這些字會是亂碼，檔案也可能損壞。", "The reviewer sees nonsense in place of these; the file may be damaged.")
+        "審查醫師看到的這些字會是亂碼，檔案也可能損壞。", "The reviewer sees garbled text in place of these; the file may be damaged.")
     }
   }
 

@@ -46,7 +46,7 @@ extension PictureRule {
         "Export it again from the program or device it came from, or scan it again.")
     case .jpegTruncated, .gifTruncated, .bmpTruncated, .tiffTruncated, .pictTruncated:
       Wording(
-        "從原來的地方重新複製或匯出；打開確認整張都看得到。",
+        "從原來的地方重新複製或匯出；開啟檔案，確認整張都看得到。",
         "Copy or export it again from where it came from, and see that all of it shows.")
     case .jpegUncommon, .jpegHuffman, .gifNoColours, .bmpUncommon, .bmpPlanes, .bigTIFF, .tiffUncommon,
       .pictUnknown, .pictQuickTime:
@@ -55,7 +55,7 @@ extension PictureRule {
         "Open it in a picture viewer and save it as an ordinary JPG.")
     case .jpegFurther, .gifNoTrailer, .gifRest, .bmpPalette, .bmpProfile, .tiffOverlap, .tiffProperty:
       Wording(
-        "打開確認內容完整；要修正的話，另存成新檔即可。",
+        "開啟檔案，確認內容完整；要修正的話，另存成新檔即可。",
         "See that it shows everything; saving it as a new file puts it right.")
     case .jpegScans, .tiffLimit, .bigCanvas, .hugeCanvas:
       Wording(
@@ -63,7 +63,7 @@ extension PictureRule {
         "Make it smaller or divide it, and save it as JPG.")
     case .pictBlank, .small, .oneColour:
       Wording(
-        "打開確認內容；若不是要送的那一張，換成原圖。",
+        "開啟檔案，確認內容；若不是要送的那一張，換成原圖。",
         "Open it and see what it shows; put in the original if this is not it.")
     case .fine, .large:
       Wording(

@@ -27,7 +27,7 @@ extension TextRule {
         "「{file}」有 {count} 個控制字元或空字元，第一個在第 {offset} 位元組（{found}）。",
         "{file} holds control or NUL characters ({count}), the first at byte {offset} ({found}).")
     case .unknownEncoding:
-      Wording("「{file}」的編碼不是 {expected}，審查端可能顯示成亂碼。", "{file} is not in {expected} and may show as nonsense.")
+      Wording("「{file}」的編碼不是 {expected}，審查端可能顯示成亂碼。", "{file} is not in {expected} and may show as garbled text.")
     case .cut:
       Wording(
         "「{file}」最後一個字只有一半（第 {offset} 位元組），後面可能還有內容。",

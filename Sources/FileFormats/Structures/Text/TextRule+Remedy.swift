@@ -4,11 +4,11 @@ extension TextRule {
   public var explanation: Wording {
     switch self {
     case .damagedCharacters:
-      Wording("審查醫師看到的這些字會是亂碼。", "The reviewer sees nonsense in place of these characters.")
+      Wording("審查醫師看到的這些字會是亂碼。", "The reviewer sees garbled text in place of these characters.")
     case .mixedEncodings:
       Wording(
         "軟體只會用一種編碼開啟整個檔案，另一種編碼的部分就成了亂碼。",
-        "Software opens the whole file in one encoding; the part in the other shows as nonsense.")
+        "Software opens the whole file in one encoding; the part in the other shows as garbled text.")
     case .controlCharacters:
       Wording(
         "純文字檔不該有這些字元，通常是檔案損壞，或原本就不是文字檔。",
@@ -18,7 +18,7 @@ extension TextRule {
     case .cut:
       Wording("匯出或複製時可能中斷了。", "An export or a copy may have been interrupted.")
     case .blank:
-      Wording("審查醫師打開會看不到任何資料。", "The reviewer would see nothing.")
+      Wording("審查醫師開啟後看不到任何資料。", "The reviewer would see nothing.")
     }
   }
 

@@ -41,7 +41,7 @@ package enum TrailingRule: String, CaseIterable, Rule {
         "{file} should have ended by byte {offset}, yet {bytes} more bytes follow.")
     case .archiveAtEnd:
       Wording(
-        "「{file}」也可以當成 ZIP 壓縮檔打開：壓縮檔的結尾在第 {offset} 位元組。",
+        "「{file}」也可以當成 ZIP 壓縮檔開啟：壓縮檔的結尾在第 {offset} 位元組。",
         "{file} can be opened as a ZIP archive too, which ends at byte {offset}.")
     }
   }
@@ -51,7 +51,7 @@ package enum TrailingRule: String, CaseIterable, Rule {
     case .archive, .program, .document, .script, .archiveAtEnd:
       Wording(
         "一個檔案同時是兩種東西，是夾帶程式的常見手法，收件端的防毒軟體可能整包退件。",
-        "A file that is two things at once is a known way to smuggle programs in; a virus scanner may refuse it all.")
+        "A file that is two things at once is a known way to hide programs; a virus scanner may refuse it all.")
     case .other:
       Wording(
         "手機與掃描軟體有時會在後面附上自己的資料，看圖軟體不會顯示。",
@@ -70,7 +70,7 @@ package enum TrailingRule: String, CaseIterable, Rule {
         """)
     case .other:
       Wording(
-        "打開看看內容是否完整；要去掉多餘的資料，另存成新檔即可。",
+        "開啟檔案，看內容是否完整；要去掉多餘的資料，另存成新檔即可。",
         "See that it shows everything. Saving it as a new file takes the rest away.")
     }
   }
