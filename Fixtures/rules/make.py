@@ -243,6 +243,11 @@ def configuration_rules() -> None:
     configured("C204/passes-a-warning", "P103 warning case=13-19-000001 row=2", text=accepting("P103"), number=wrong)
     configured("C205/fires-right-number", "C205 warning case=13-19-000001", text=accepting("P103"))
     configured("C205/passes-wrong-number", "P103 warning case=13-19-000001 row=2", text=accepting("P103"), number=wrong)
+    for what, text, expected in [("fires-mapping", "mapping: mapping.csv\n", ["C206 error file=files/nhi-pack.yaml row=1"]),
+                                 ("passes-container", "container: zip\n", [])]:
+        check(f"C206/{what}", *expected, files={"files/nhi-pack.yaml": text.encode()})
+    configured("C207/fires-program", "C207 error file=nhi-pack.yaml row=2", text="severity:\n  F102: warning\n")
+    configured("C207/passes-picture", text="severity:\n  F203: warning\n")
 
 
 # ---------------------------------------------------------------------------------------------------------------------

@@ -13,11 +13,12 @@ package enum Checker {
   ///   - found: what the steps before found. With an error among it the files are looked at all the same, but there is no
   ///     checked plan.
   ///   - cdaSchema: an XSD to hold electronic records against.
+  ///   - severities: what the findings weigh.
   ///   - jobs: how many cases are looked at at once.
   /// - Throws: CancellationError only; what cannot be read is a finding.
   package static func check(
-    _ plan: PackagePlan, after found: [Finding], cdaSchema: FilePath? = nil, jobs: Int,
-    progress: ProgressMeter? = nil
+    _ plan: PackagePlan, after found: [Finding], cdaSchema: FilePath? = nil,
+    severities: SeverityChanges = SeverityChanges(), jobs: Int, progress: ProgressMeter? = nil
   ) async throws -> CheckReading {
     progress?.begin(.checking, of: plan.amounts)
     let results = try await plan.cases.mapConcurrently(jobs: jobs) { planned in
@@ -30,6 +31,7 @@ package enum Checker {
     var findings = results.flatMap(\.1)
     findings += RecordSchemaCheck.findings(cases, schema: cdaSchema)
     findings += try await SameContentCheck.findings(cases, jobs: jobs, progress)
+    findings = severities.applied(to: findings)
     let isSound = !found.hasErrors && !findings.hasErrors
     return CheckReading(
       cases: cases, findings: findings, checked: isSound ? CheckedPlan(plan: plan, cases: cases) : nil)

@@ -39,8 +39,12 @@ public struct Configuration: Sendable {
   public var columns = ColumnNames.standard
   /// How files are matched to cases and classes.
   public var matching = MatchingOptions()
+  /// Rules that weigh something else.
+  public var severities = SeverityChanges()
   /// Warnings that were looked at.
   public var accepted: [AcceptedWarning] = []
+  /// What was said of each key and could be used, for people to look at.
+  public var said: [ConfigurationKey: SaidValue] = [:]
 
   /// A configuration that says nothing.
   public init() {}
@@ -52,6 +56,14 @@ public struct AcceptedWarning: Sendable, Hashable {
   public let acceptance: Acceptance
   /// A serial comes again in another month, so the month belongs to a case. Nil for a device: every month.
   public let feeMonth: FeeMonth?
+  /// Its line in the configuration.
+  public let line: Int
+}
+
+/// What a configuration says of a key.
+public struct SaidValue: Sendable, Hashable {
+  /// In one line; of a long list, its beginning.
+  public let text: String
   /// Its line in the configuration.
   public let line: Int
 }

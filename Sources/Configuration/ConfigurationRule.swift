@@ -7,10 +7,12 @@ package enum ConfigurationRule: String, CaseIterable, Rule {
   case unusableValue = "C203"
   case notAcceptable = "C204"
   case unusedAcceptance = "C205"
+  case notTrusted = "C206"
+  case notLowered = "C207"
 
   public var severity: Severity {
     switch self {
-    case .unreadable, .unknownKey, .unusableValue, .notAcceptable: .error
+    case .unreadable, .unknownKey, .unusableValue, .notAcceptable, .notTrusted, .notLowered: .error
     case .unusedAcceptance: .warning
     }
   }
@@ -22,6 +24,9 @@ package enum ConfigurationRule: String, CaseIterable, Rule {
     case .unusableValue: Wording("設定檔的值不能用", "A value of the configuration cannot be used")
     case .notAcceptable: Wording("這一條不能在設定檔裡確認", "This cannot be accepted in the configuration")
     case .unusedAcceptance: Wording("確認過的警告沒有出現", "An accepted warning did not come up")
+    case .notTrusted:
+      Wording("來源資料夾裡的設定檔不能這樣設定", "A configuration in SOURCE may not say this")
+    case .notLowered: Wording("這個錯誤不能降為警告", "This error cannot be made a warning")
     }
   }
 
@@ -35,6 +40,10 @@ package enum ConfigurationRule: String, CaseIterable, Rule {
     case .notAcceptable: Wording("{rule}：{problem}。", "{rule}: {problem}.")
     case .unusedAcceptance:
       Wording("案件 {case} 這次沒有 {rule} 的警告。", "Case {case} has no warning {rule} this time.")
+    case .notTrusted:
+      Wording(
+        "這份設定檔在來源資料夾裡，不能設定「{key}」。", "This configuration lies in SOURCE and may not set “{key}”.")
+    case .notLowered: Wording("{rule}（{title}）一定是錯誤。", "{rule} ({title}) is always an error.")
     }
   }
 
@@ -61,6 +70,22 @@ package enum ConfigurationRule: String, CaseIterable, Rule {
       Wording(
         "可能已經更正，或案件寫錯；留著的話，以後真的出現時會被略過。",
         "It was corrected, or the case is mistyped; left there it would hide the warning when it does come.")
+    case .notTrusted:
+      Wording(
+        """
+        來源資料夾可能是別人拷貝來的。裡面的設定檔可以寫批次欄位、怎麼看清單與檔名；要用哪些檔案、送件紀錄放在哪裡、略過警告、把錯誤降為警告，        要由你指定的設定檔來寫。
+        """,
+        """
+        SOURCE may have been copied by somebody else. A configuration in it may give the fields of the batch and say how         the list and the names are read. Which files are used, where the ledger is, what is accepted and which errors         become warnings is for a configuration that you name.
+        """)
+    case .notLowered:
+      Wording(
+        """
+        少了它就做不成送件檔、會漏掉檔案，或會送出健保署不收的檔案。可以降為警告的是檔案內容、病人核對與已做好的送件檔的錯誤。
+        """,
+        """
+        With it there would be no bundle, a file would be left out, or one be sent that the insurer does not take. What         can be made a warning are errors in what a file holds, in whose it is, and in finished bundles.
+        """)
     }
   }
 
@@ -80,6 +105,13 @@ package enum ConfigurationRule: String, CaseIterable, Rule {
         device and reason. Deal with an error itself.
         """)
     case .unusedAcceptance: Wording("不再需要就從設定檔刪掉這一項。", "Delete the entry if it is no longer needed.")
+    case .notTrusted:
+      Wording(
+        "確認內容是你們寫的，再指定它：--config {path}；不是的話，刪掉這一行，或用 --no-config。",
+        """
+        See that it was written by your own people and name it: --config {path}. Otherwise delete the line, or use         --no-config.
+        """)
+    case .notLowered: Wording("刪掉這一行，直接處理錯誤。", "Delete the line and deal with the error itself.")
     }
   }
 

@@ -5,23 +5,26 @@
 public struct Finding: Sendable {
   /// What is wrong.
   public let rule: any Rule
+  /// What it weighs in this run: the rule's own severity, or what the user set instead.
+  public let severity: Severity
   /// What it is about.
   public let subject: Subject
   /// The evidence.
   public let facts: Facts
 
   package init(_ rule: some Rule, _ subject: Subject = Subject(), _ facts: Facts = [:]) {
-    self.init(any: rule, subject, facts)
+    self.init(any: rule, rule.severity, subject, facts)
   }
 
-  private init(any rule: any Rule, _ subject: Subject, _ facts: Facts) {
+  private init(any rule: any Rule, _ severity: Severity, _ subject: Subject, _ facts: Facts) {
     self.rule = rule
+    self.severity = severity
     self.subject = subject
     self.facts = facts
   }
 
-  /// How much it weighs.
-  public var severity: Severity { rule.severity }
+  /// Whether the user gave it another weight than its rule has.
+  public var isReweighed: Bool { severity != rule.severity }
 
   /// The same finding, told of a case.
   package func about(case key: String) -> Finding {
@@ -31,7 +34,10 @@ public struct Finding: Sendable {
   }
 
   /// The same finding, told of another subject: what was found in a copy, of where it came from.
-  package func about(_ subject: Subject) -> Finding { Finding(any: rule, subject, facts) }
+  package func about(_ subject: Subject) -> Finding { Finding(any: rule, severity, subject, facts) }
+
+  /// The same finding with another weight; for `SeverityChanges`, which knows whether it may have it.
+  func weighing(_ severity: Severity) -> Finding { Finding(any: rule, severity, subject, facts) }
 
   /// What is wrong, as a sentence with its particulars.
   public func message(in language: Language) -> String { facts.fill(rule.message[language], in: language) }

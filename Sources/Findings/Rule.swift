@@ -5,6 +5,9 @@ public protocol Rule: Sendable {
   var id: String { get }
   /// How much its findings weigh.
   var severity: Severity { get }
+  /// Whether a user may make its errors warnings. Not when the run could not go on with what it found, or when something
+  /// would be left out of a bundle or sent that the insurer does not take: so only where a rule says it.
+  var canBeLowered: Bool { get }
   /// What is wrong, in a few words, without the particulars.
   var title: Wording { get }
   /// The sentence a finding becomes; its `{places}` are filled from the finding's facts.
@@ -17,6 +20,10 @@ public protocol Rule: Sendable {
   var example: RuleExample { get }
   /// Where the rule comes from.
   var source: RuleSource { get }
+}
+
+extension Rule {
+  public var canBeLowered: Bool { false }
 }
 
 extension Rule where Self: RawRepresentable, RawValue == String {

@@ -16,6 +16,9 @@ package enum LedgerRule: String, CaseIterable, Rule {
     }
   }
 
+  /// A number that was handed out is not handed out again, whoever asks.
+  public var canBeLowered: Bool { self == .sentForAnotherCase }
+
   public var title: Wording {
     switch self {
     case .packedBefore: Wording("同一個費用年月已經打包過這個案件", "The case was packed before in this fee month")

@@ -1,4 +1,5 @@
 public import Checking
+public import Configuration
 public import Findings
 public import Packaging
 public import Planning
@@ -9,6 +10,8 @@ public import SystemPackage
 public struct PackReport: Sendable {
   /// How the batch was to be written.
   public let profile: BatchProfile
+  /// The configuration that was read.
+  public let configuration: ConfigurationPlace?
   /// What the first step made.
   public internal(set) var list: SamplingList?
   /// The claim file that the list was held against and completed with.
@@ -23,18 +26,24 @@ public struct PackReport: Sendable {
   public internal(set) var bundleCount: Int?
   /// For single uploads, what was made instead of a bundle.
   public internal(set) var folders: CaseFolders?
-  /// In the order they were found: list, plan, check, packaging. Accepted warnings are among them.
-  public internal(set) var findings: [Finding]
+  /// In the order they were found: list, plan, check, packaging. Accepted warnings are among them. Each has the weight
+  /// that the request gives it.
+  public private(set) var findings: [Finding] = []
   /// Accepted warnings of this batch's month.
   public internal(set) var acceptances: [Acceptance] = []
 
   let isTrial: Bool
+  private let severities: SeverityChanges
 
-  init(profile: BatchProfile, isTrial: Bool, findings: [Finding]) {
-    self.profile = profile
-    self.isTrial = isTrial
-    self.findings = findings
+  init(_ request: PackRequest) {
+    profile = request.profile
+    configuration = request.configuration
+    isTrial = request.options.isTrial
+    severities = request.severities
+    add(request.findings)
   }
+
+  mutating func add(_ more: [Finding]) { findings += severities.applied(to: more) }
 
   /// Why the finding counts no more; nil when it does.
   public func acceptance(of finding: Finding) -> Acceptance? { acceptances.first { $0.covers(finding) } }

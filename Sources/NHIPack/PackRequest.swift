@@ -40,8 +40,12 @@ public struct PackRequest: Sendable {
   public var isStrict = false
   /// How many cases are worked on at once.
   public var jobs = 2
+  /// Rules that weigh something else than by themselves.
+  public var severities = SeverityChanges()
   /// Warnings that were looked at: they are told, and count no more.
   public var accepted: [AcceptedWarning] = []
+  /// The configuration that was read, to be told in the report. It is no record when it lies in `source`.
+  public var configuration: ConfigurationPlace?
   /// What was found while the request was put together, such as in the configuration. An error among it ends the run
   /// before it begins.
   public var findings: [Finding] = []

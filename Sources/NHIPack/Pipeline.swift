@@ -33,18 +33,17 @@ public struct Pipeline: Sendable {
 
   /// Steps 1 and 2: which file belongs to which case, and what it will be called.
   public func plan() throws(PipelineError) -> PackReport {
-    var report = PackReport(
-      profile: request.profile, isTrial: request.options.isTrial, findings: request.findings)
+    var report = PackReport(request)
     guard !report.findings.hasErrors else { return report }
     let reading = try readList()
-    report.findings += reading.findings
+    report.add(reading.findings)
     guard let list = reading.list else { return report }
     // With a wrong tier no file could be matched, and without a case there is nothing to match. How many cases there are
     // is no matter to either.
     let isUsable =
       !list.cases.isEmpty
       && !reading.findings.contains {
-        $0.rule is BatchRule && $0.severity == .error && $0.rule.id != BatchRule.trialSize.id
+        $0.rule is BatchRule && $0.rule.severity == .error && $0.rule.id != BatchRule.trialSize.id
       }
     report.list = list
     report.claims = request.claims
@@ -56,7 +55,7 @@ public struct Pipeline: Sendable {
     var mapping: FileMapping?
     if let path = request.mapping {
       let reading = FileMapping.read(try read(path), name: path.string, list: list)
-      report.findings += reading.findings
+      report.add(reading.findings)
       guard let read = reading.mapping else { return report }
       mapping = read
     }
@@ -65,12 +64,15 @@ public struct Pipeline: Sendable {
       planned = try Planner.plan(
         list, source: request.source, listFolder: request.list.removingLastComponent(), mapping: mapping,
         matching: request.matching,
-        ignored: [request.list, request.claims, request.mapping, request.output].compactMap { $0 }, progress: progress)
+        ignored: [
+          request.list, request.claims, request.mapping, request.output, request.configuration?.path,
+          ConfigurationPlace.inSource(request.source),
+        ].compactMap { $0 }, progress: progress)
     } catch {
       throw PipelineError(listing: error)
     }
     report.plan = planned.plan
-    report.findings += planned.findings
+    report.add(planned.findings)
     log.info("files matched", metadata: ["strays": "\(planned.plan.strays.count)"])
     return report
   }
@@ -99,7 +101,7 @@ public struct Pipeline: Sendable {
           "bundle written",
           metadata: ["path": "\(PatientIdentifier.masking(bundle.path.string))", "bytes": "\(bundle.size)"])
       }
-    case .refused(let findings): report.findings += findings
+    case .refused(let findings): report.add(findings)
     }
     return report
   }
@@ -138,25 +140,27 @@ public struct Pipeline: Sendable {
     let reading: CheckReading
     do {
       reading = try await Checker.check(
-        plan, after: report.findings, cdaSchema: request.cdaSchema, jobs: request.jobs, progress: progress)
+        plan, after: report.findings, cdaSchema: request.cdaSchema, severities: request.severities,
+        jobs: request.jobs, progress: progress)
     } catch {
       throw .cancelled
     }
     report.checkedCases = reading.cases
-    report.findings += reading.findings
+    report.add(reading.findings)
     guard let checked = reading.checked else { return (report, nil) }
     if let schema = request.schema { _ = try read(schema) }
     let prepared = try await Self.packaging { () async throws(PackagingError) in
       try PreparedBatch.prepare(checked, profile: request.profile, schema: request.schema)
     }
-    report.findings += prepared.findings
+    report.add(prepared.findings)
     report.bundleCount = prepared.batch?.bundleCount
     if let batch = prepared.batch, let ledger {
-      report.findings += try await Self.packaging { () async throws(PackagingError) in
-        try await LedgerCheck.findings(of: batch, in: ledger, jobs: request.jobs, progress: progress)
-      }
+      report.add(
+        try await Self.packaging { () async throws(PackagingError) in
+          try await LedgerCheck.findings(of: batch, in: ledger, jobs: request.jobs, progress: progress)
+        })
     }
-    report.findings += unusedAcceptances(report)
+    report.add(unusedAcceptances(report))
     return (report, prepared.batch)
   }
 

@@ -48,7 +48,4 @@ public enum RuleCatalogue {
 
   /// The rule with this id, whatever its letter's case.
   public static func rule(_ id: String) -> (any Rule)? { all.first { $0.id == id.uppercased() } }
-
-  /// Whether the rule with this id is a warning; nil when there is no such rule.
-  public static func isWarning(_ id: String) -> Bool? { rule(id).map { $0.severity == .warning } }
 }

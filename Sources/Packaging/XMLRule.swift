@@ -14,6 +14,9 @@ package enum XMLRule: String, CaseIterable, Rule {
     }
   }
 
+  /// A schema that was given may be of another version.
+  public var canBeLowered: Bool { self == .schemaViolation }
+
   public var title: Wording {
     switch self {
     case .notInBig5: Wording("Big5 沒有的字", "Characters that Big5 does not have")

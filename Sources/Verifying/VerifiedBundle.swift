@@ -25,6 +25,9 @@ public struct VerifiedBundle: Sendable {
     return cases.compactMap { $0.key?.description }.filter { seen.insert($0).inserted }
   }
 
+  /// Gives the findings the weight that the user wants them to have.
+  public mutating func weigh(by severities: SeverityChanges) { findings = severities.applied(to: findings) }
+
   /// Adds what was found when it was held against something else.
   package mutating func add(_ more: [Finding]) { findings += more }
 }

@@ -37,6 +37,8 @@ enum ErrorMessage {
     case .dicomdir: Wording("沒有產生影像組", "No file-set was made")
     case .verify: Wording("沒有檢查完", "The bundle was not checked")
     case .history: Wording("沒有列出任何紀錄", "Nothing was listed")
+    case .config: Wording("沒有列出設定", "Nothing was listed")
+    case .makeConfiguration: Wording("沒有寫任何檔案", "Nothing was written")
     }
   }
 

@@ -11,7 +11,8 @@ struct JobsArgument: ParsableArguments {
   }
 
   /// - Parameter configured: what the configuration says; without it one for each processor, four at the most.
-  func count(configured: Int? = nil) -> Int {
-    jobs ?? configured ?? max(1, min(4, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  func count(configured: Int? = nil) throws -> Int {
+    try jobs ?? Terminal.number(orVariable: "JOBS", in: 1...64)
+      ?? configured ?? max(1, min(4, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }
 }

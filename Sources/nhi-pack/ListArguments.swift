@@ -1,8 +1,5 @@
 import ArgumentParser
 import Configuration
-import FileAccess
-import Findings
-import NHIPack
 import SamplingLists
 import SystemPackage
 
@@ -20,24 +17,11 @@ struct ListArguments: ParsableArguments {
   @Option(help: ArgumentHelp("清單是活頁簿的哪一個工作表 / which sheet of a workbook is the list", valueName: "name"))
   var sheet: String?
 
-  @Option(
-    help: ArgumentHelp("設定檔 YAML / the configuration", valueName: "file"), completion: .files("yaml", "yml"))
-  var config: String?
+  @OptionGroup var configured: ConfigurationArguments
 
   @Option(
     help: ArgumentHelp("另外用這個 XSD 檢查 / validate against this XSD too", valueName: "file"), completion: .files("xsd"))
   var schema: String?
-
-  func configuration(
-    for command: Running.Command, _ results: OutputArguments
-  ) throws -> (Configuration, [Finding]) {
-    guard let path = Terminal.path(config, orVariable: "CONFIG") else { return (Configuration(), []) }
-    do throws(FileAccessError) {
-      return try Configuration.read(path, isWarning: RuleCatalogue.isWarning)
-    } catch {
-      throw Running.failure(.input(error), command, results)
-    }
-  }
 
   func options(_ configuration: Configuration) -> ListOptions {
     var options = ListOptions(batch: configuration.batch)

@@ -18,6 +18,8 @@ enum Running {
     case dicomdir
     case verify
     case history
+    case config
+    case makeConfiguration
 
     /// What the user called it.
     var name: String {
@@ -29,6 +31,8 @@ enum Running {
       case .dicomdir: "dicomdir"
       case .verify: "verify"
       case .history: "history"
+      case .config: "config"
+      case .makeConfiguration: "init"
       }
     }
   }
@@ -134,8 +138,12 @@ enum Running {
 
   /// Says why a run could not go on, and how the program ends.
   static func failure(_ error: PipelineError, _ command: Command, _ output: OutputArguments) -> ExitStatus {
+    failure(error, command, output.language)
+  }
+
+  static func failure(_ error: PipelineError, _ command: Command, _ language: Language) -> ExitStatus {
     let (message, status) = ErrorMessage.of(error, while: command)
-    Terminal.complain("nhi-pack: \(message[output.language])")
+    Terminal.complain("nhi-pack: \(message[language])")
     return status
   }
 

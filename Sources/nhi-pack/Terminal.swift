@@ -1,6 +1,5 @@
 import Findings
 import Glibc
-import SystemPackage
 
 /// Where text goes and what the place can show.
 struct Terminal: Sendable {
@@ -58,17 +57,16 @@ struct Terminal: Sendable {
     return Int(size.ws_col)
   }
 
+  /// To standard error, without the end of a line: whoever is asked answers beside it.
+  static func prompt(_ text: String) { try? write(Array(text.utf8), to: STDERR_FILENO) }
+
+  /// Whether somebody is there to be asked.
+  static var asks: Bool { isTerminal(STDIN_FILENO) && isTerminal(STDERR_FILENO) }
+
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-  }
-
-  /// An option's value, or what its variable says (`NHI_PACK_TIER` for `TIER`).
-  static func value(_ given: String?, orVariable name: String) -> String? { given ?? environment("NHI_PACK_\(name)") }
-
-  static func path(_ given: String?, orVariable name: String) -> FilePath? {
-    value(given, orVariable: name).map { FilePath($0) }
   }
 
   /// All of it, or an error.

@@ -7,24 +7,26 @@ import TestSupport
 import Testing
 
 @Suite struct ConfigurationTests {
-  private func read(_ text: String) throws -> (configuration: Configuration, findings: [Finding]) {
+  private func read(
+    _ text: String, _ origin: ConfigurationPlace.Origin = .named
+  ) throws -> (configuration: Configuration, findings: [Finding]) {
     let folder = try TemporaryFolder()
     try folder.write("nhi-pack.yaml", text)
-    let reading = try Configuration.read(folder.path.appending("nhi-pack.yaml")) { id in
-      ["P103": true, "P204": true, "P101": false][id]
-    }
+    let reading = try Configuration.read(
+      ConfigurationPlace(folder.path.appending("nhi-pack.yaml"), origin), rules: KnownRule.all)
     for finding in reading.findings {
       for language in Language.allCases {
-        for place in ["{problem}", "{key}", "{found}", "{nearest}", "{rule}", "{case}"] {
+        for place in ["{problem}", "{key}", "{found}", "{nearest}", "{rule}", "{case}", "{title}", "{path}"] {
           #expect(!finding.message(in: language).contains(place))
+          #expect(!finding.remedy(in: language).contains(place))
         }
       }
     }
     return reading
   }
 
-  private func summary(_ text: String) throws -> [String] {
-    try read(text).findings.map { "\($0.rule.id):\($0.subject.row ?? 0)" }
+  private func summary(_ text: String, _ origin: ConfigurationPlace.Origin = .named) throws -> [String] {
+    try read(text, origin).findings.map { "\($0.rule.id):\($0.subject.row ?? 0)" }
   }
 
   @Test func `what a clinic says once is read`() throws {
@@ -121,13 +123,80 @@ import Testing
     #expect(found.message(in: .en).contains("“institution”"))
   }
 
+  // MARK: - What rules weigh
+
+  @Test func `severities are raised and lowered`() throws {
+    let (configuration, findings) = try read("severity: {P103: error, f203: warning, Ｆ７０１: warning, P201: warning}\n")
+    #expect(findings.isEmpty)
+    #expect(
+      configuration.severities.byRule == ["P103": .error, "F203": .warning, "F701": .warning, "P201": .warning])
+  }
+
+  @Test(arguments: [
+    ("severity:\n  F103: warning\n", ["C207:2"]), ("severity:\n  F103: error\n", []),
+    ("severity:\n  F204: warning\n", ["C202:2"]), ("severity:\n  F203: off\n", ["C203:2"]),
+    ("severity:\n  F203: [error]\n", ["C203:2"]), ("severity: F203\n", ["C201:1"]), ("severity:\n", []),
+    // What was made a warning can be accepted, whichever stands first; what was made an error cannot.
+    (accept("F203") + "severity: {F203: warning}\n", []), (accept("F203"), ["C204:2"]),
+    (accept("F701"), []), (accept("F701") + "severity: {F701: error}\n", ["C204:2"]),
+    // An error about patients or bundles becomes a warning at most.
+    (accept("P201") + "severity: {P201: warning}\n", ["C204:2"]), (accept("P103"), []),
+    (accept("P301"), ["C204:2"]),
+  ]) func `no error is silenced`(text: String, expected: [String]) throws {
+    #expect(try summary(text) == expected)
+  }
+
+  private static func accept(_ rule: String) -> String {
+    "accept:\n  - {rule: \(rule), case: 13-19-012345, fee-month: 11507, reason: x}\n"
+  }
+
+  @Test func `an unknown rule is told the nearest one`() throws {
+    for text in ["severity: {F204: error}\n", "severity: {F2O3: error}\n"] {
+      #expect(try read(text).findings.first?.message(in: .zhHant).contains("最接近的是「F203」") == true)
+    }
+    #expect(try read(Self.accept("P130")).findings.first?.message(in: .en).contains("nearest is P103") == true)
+  }
+
+  // MARK: - One that came with SOURCE
+
+  @Test(arguments: [
+    "ledger: ledger.sqlite\n", "claims: TOTFA.xml\n", "mapping: m.csv\n", "schema: a.xsd\n", "cda-schema: a.xsd\n",
+    accept("P103"), "severity: {F203: warning}\n",
+  ]) func `what came with the records may not decide`(text: String) throws {
+    let (configuration, findings) = try read(text, .source)
+    #expect(findings.map(\.rule.id) == ["C206"])
+    #expect(configuration.ledger == nil && configuration.claims == nil && configuration.mapping == nil)
+    #expect(configuration.schema == nil && configuration.cdaSchema == nil && configuration.accepted.isEmpty)
+    #expect(configuration.severities.byRule.isEmpty && configuration.said.isEmpty)
+    for origin in ConfigurationPlace.Origin.allCases where origin != .source {
+      #expect(try summary(text, origin) == [])
+    }
+  }
+
+  @Test func `what came with the records may describe them`() throws {
+    let (configuration, findings) = try read(
+      """
+      institution: "3501200000"
+      columns: {送審序號: 流水號}
+      words: {B: 全景}
+      patterns: "{chart}_{date}.jpg"
+      container: cab
+      severity: {P103: error, F203: error}
+      """, .source)
+    #expect(findings.isEmpty)
+    #expect(configuration.batch.institution == "3501200000")
+    #expect(configuration.severities.byRule == ["P103": .error, "F203": .error])
+    #expect(configuration.said[.columns]?.text == "送審序號: 流水號" && configuration.said[.columns]?.line == 2)
+  }
+
   @Test func `Big5 is read, bytes that are no text are not`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path.appending("c.yaml")
+    let place = ConfigurationPlace(path, .named)
     try folder.write("c.yaml", Array("sheet: ".utf8) + [0xB2, 0x4D, 0xB3, 0xE6, 0x0A])
-    #expect(try Configuration.read(path) { _ in nil }.configuration.sheet == "清單")
+    #expect(try Configuration.read(place, rules: []).configuration.sheet == "清單")
     try folder.write("c.yaml", [0, 1, 2, 3])
-    #expect(try Configuration.read(path) { _ in nil }.findings.map(\.rule.id) == ["C201"])
+    #expect(try Configuration.read(place, rules: []).findings.map(\.rule.id) == ["C201"])
   }
 
   @Test func `many entries are read in linear time`() throws {

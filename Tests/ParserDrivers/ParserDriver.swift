@@ -43,7 +43,10 @@ public enum ParserDriver: String, CaseIterable, Sendable {
       }
     case .mapping: try Self.mapping(bytes)
     case .configuration:
-      Configuration.read(bytes, path: "nhi-pack.yaml") { ["P103": true, "P101": false][$0] }.findings
+      // As the user's own, and as one that came with SOURCE.
+      [ConfigurationPlace.Origin.named, .source].flatMap { origin in
+        Configuration.read(bytes, place: ConfigurationPlace("nhi-pack.yaml", origin), rules: Self.rules).findings
+      }
     case .instance: try Self.instance(bytes)
     case .directory: Self.directory(bytes)
     case .verify: try await Self.verify(bytes)
@@ -53,6 +56,7 @@ public enum ParserDriver: String, CaseIterable, Sendable {
     }
   }
 
+  private static let rules = PatientRule.allCases as [any Rule] + IdentityRule.allCases as [any Rule]
   private static let cases = "案件分類,流水號,身分證號\n19,1,A12345****\n"
 
   private static func list(

@@ -28,6 +28,11 @@ public final class TemporaryFolder: Sendable {
   @discardableResult
   public func write(_ name: String, _ text: String) throws -> FilePath { try write(name, Array(text.utf8)) }
 
+  /// Makes a symbolic link below the folder.
+  public func link(_ name: String, to target: String) throws {
+    guard symlink(target, path.appending(name).string) == 0 else { throw Errno(rawValue: errno) }
+  }
+
   /// Removes a file below the folder.
   public func remove(_ name: String) throws {
     guard unlink(path.appending(name).string) == 0 else { throw Errno(rawValue: errno) }

@@ -28,6 +28,9 @@ package enum NameRule: String, CaseIterable, Rule {
     }
   }
 
+  /// `names` judges names alone; nothing follows from it.
+  public var canBeLowered: Bool { true }
+
   /// The name itself is wrong, so that a likely name is an answer to it.
   var isAboutSpelling: Bool {
     switch self {

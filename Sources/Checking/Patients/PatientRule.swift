@@ -16,6 +16,9 @@ package enum PatientRule: String, CaseIterable, Rule {
     }
   }
 
+  /// Whose a record is can be told by people who look at it.
+  public var canBeLowered: Bool { true }
+
   public var title: Wording {
     switch self {
     case .anotherPerson: Wording("電子病歷或影像是別人的", "A record or image of another person")

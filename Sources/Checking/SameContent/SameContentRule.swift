@@ -13,6 +13,9 @@ package enum SameContentRule: String, CaseIterable, Rule {
     }
   }
 
+  /// Whose a record is can be told by people who look at it.
+  public var canBeLowered: Bool { true }
+
   public var title: Wording {
     switch self {
     case .twiceInCase: Wording("同一個檔案放了兩次", "The same file twice")

@@ -41,6 +41,9 @@ package enum DirectoryRule: String, CaseIterable, Rule {
     }
   }
 
+  /// The set goes whole as it is, and whoever knows it may judge it otherwise.
+  public var canBeLowered: Bool { true }
+
   public var title: Wording {
     switch self {
     case .anotherDirectory: Wording("影像資料夾裡還有另一個 DICOMDIR", "There is another DICOMDIR in the folder")

@@ -39,6 +39,9 @@ package enum InstanceRule: String, CaseIterable, Rule {
     }
   }
 
+  /// The set goes whole as it is, and whoever knows it may judge it otherwise.
+  public var canBeLowered: Bool { true }
+
   public var title: Wording {
     switch self {
     case .fileEmpty: Wording("DICOMDIR 列出的檔案是空的", "A file the DICOMDIR names is empty")

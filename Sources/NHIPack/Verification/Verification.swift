@@ -1,4 +1,5 @@
 package import Checking
+public import Configuration
 import FileAccess
 public import Findings
 public import NHICodes
@@ -15,6 +16,10 @@ public struct Verification: Sendable {
   public var list: (path: FilePath, options: ListOptions, today: ROCDate)?
   /// The claim file; it fills what the list masks or leaves out.
   public var claims: FilePath?
+  /// Rules that weigh something else than by themselves.
+  public var severities = SeverityChanges()
+  /// The configuration that was read, to be told in the report.
+  public var configuration: ConfigurationPlace?
   /// What was found while this was put together, such as in the configuration.
   public var findings: [Finding] = []
   /// What there is for pictures of the files; nil for none.
@@ -35,7 +40,7 @@ public struct Verification: Sendable {
 
   /// - Parameter paths: files that the user named.
   public func verify(_ paths: [FilePath]) async throws(PipelineError) -> VerificationReport {
-    var report = VerificationReport()
+    var report = VerificationReport(configuration: configuration)
     // What costs little comes first: a list that cannot be read is told before a gigabyte is unpacked.
     let reading = try readList()
     report.others = findings + (reading?.findings ?? [])
@@ -57,6 +62,7 @@ public struct Verification: Sendable {
       }
       report.others += comparison.missing(in: report.bundles)
     }
+    report.weigh(by: severities)
     return report
   }
 

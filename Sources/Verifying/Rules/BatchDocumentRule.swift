@@ -14,6 +14,9 @@ package enum BatchDocumentRule: String, CaseIterable, Rule {
     }
   }
 
+  /// The insurer's manual may say otherwise of the fields; what cannot be read was not judged at all.
+  public var canBeLowered: Bool { self == .structure }
+
   public var title: Wording {
     switch self {
     case .unreadable: Wording("XML 讀不出來", "The XML cannot be read")

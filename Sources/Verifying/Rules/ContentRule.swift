@@ -24,6 +24,9 @@ package enum ContentRule: String, CaseIterable, Rule {
     }
   }
 
+  /// What holds a bundle's parts together; each part was seen.
+  public var canBeLowered: Bool { true }
+
   public var title: Wording {
     switch self {
     case .bundleName: Wording("送件檔的檔名不對", "The bundle's name is not right")

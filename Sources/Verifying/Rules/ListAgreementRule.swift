@@ -14,6 +14,9 @@ package enum ListAgreementRule: String, CaseIterable, Rule {
     }
   }
 
+  /// The list may be another version than the bundle's.
+  public var canBeLowered: Bool { true }
+
   public var title: Wording {
     switch self {
     case .notOnList: Wording("案件不在抽樣清單上", "A case that is not on the list")

@@ -46,7 +46,7 @@ struct DICOMDIRCommand: AsyncParsableCommand {
     let progress = ProgressMeter()
     let making = FileSetMaking(
       of: folders.map { FilePath($0) }, options: options, isStrict: results.strict,
-      jobs: jobs.count(), log: results.logger, progress: progress)
+      jobs: try jobs.count(), log: results.logger, progress: progress)
     let output = FilePath(output)
     let report = try await Running.result(of: .dicomdir, results, progress: progress) {
       () async throws(PipelineError) in

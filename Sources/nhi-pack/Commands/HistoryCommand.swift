@@ -1,5 +1,4 @@
 import ArgumentParser
-import Configuration
 import FileAccess
 import Findings
 import Ledger
@@ -39,10 +38,7 @@ struct HistoryCommand: ParsableCommand {
     completion: .file())
   var ledger: String?
 
-  @Option(
-    help: ArgumentHelp("設定檔 YAML，看它的 ledger / the configuration, for its ledger", valueName: "file"),
-    completion: .files("yaml", "yml"))
-  var config: String?
+  @OptionGroup var configured: ConfigurationArguments
 
   @Option(help: "輸出格式 / output format: text, json, csv")
   var format: Format = .text
@@ -50,7 +46,7 @@ struct HistoryCommand: ParsableCommand {
   @OptionGroup var display: DisplayArguments
 
   func validate() throws {
-    if [ledger, config].contains("") { throw ValidationError("路徑是空的 / a path is empty") }
+    if ledger == "" { throw ValidationError("路徑是空的 / a path is empty") }
     if sent.isGiven, try filter != HistoryFilter() {
       throw ValidationError(
         "--not-sent、--sent 不和 --institution、--fee-month、--case 一起用 / --not-sent and --sent go without a filter")
@@ -65,7 +61,7 @@ struct HistoryCommand: ParsableCommand {
     do {
       entries = try history(at: try place(configured), filter)
     } catch let error as LedgerError {
-      throw failure(.ledger(error))
+      throw Running.failure(.ledger(error), .history, display.language)
     } catch let error as SentArguments.Refusal {
       Terminal.complain("nhi-pack: \(error.wording[display.language])")
       throw ExitStatus.usage
@@ -111,23 +107,11 @@ struct HistoryCommand: ParsableCommand {
   }
 
   private func configuredLedger() throws(ExitStatus) -> FilePath? {
-    guard let path = Terminal.path(config, orVariable: "CONFIG") else { return nil }
-    let (configuration, findings): (Configuration, [Finding])
-    do throws(FileAccessError) {
-      (configuration, findings) = try Configuration.read(path, isWarning: RuleCatalogue.isWarning)
-    } catch {
-      throw failure(.input(error))
-    }
-    for finding in findings where finding.severity == .error {
+    let reading = try configured.read(source: nil, for: .history, display.language)
+    for finding in reading.findings where finding.severity == .error {
       Terminal.complain("nhi-pack: \(display.shown(finding.message(in: display.language)))")
     }
-    guard !findings.hasErrors else { throw .findings }
-    return configuration.ledger
-  }
-
-  private func failure(_ error: PipelineError) -> ExitStatus {
-    let (message, status) = ErrorMessage.of(error, while: .history)
-    Terminal.complain("nhi-pack: \(message[display.language])")
-    return status
+    guard !reading.findings.hasErrors else { throw .findings }
+    return reading.configuration.ledger
   }
 }

@@ -30,7 +30,7 @@ struct InspectCommand: AsyncParsableCommand {
 
   func run() async throws {
     let baseline = try comparison.read(.inspect, results)
-    let jobs = checks.jobs.count()
+    let jobs = try checks.jobs.count()
     let progress = ProgressMeter()
     let inspector = Inspector(cdaSchema: checks.cdaSchemaPath, jobs: jobs, progress: progress)
     let writer = preview.map { PreviewWriter(folder: FilePath($0), jobs: jobs) }

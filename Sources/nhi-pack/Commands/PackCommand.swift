@@ -33,7 +33,7 @@ struct PackCommand: AsyncParsableCommand {
   func run() async throws {
     var request = try batch.request(results, ledger: ledger, .pack)
     request.output = FilePath(output)
-    request.sequence = sequence ?? request.sequence
+    request.sequence = try sequence ?? Terminal.number(orVariable: "SEQUENCE", in: 1...999) ?? request.sequence
     request.numberStart = numberStart
     if request.ledger == nil, numberStart == nil {
       throw ValidationError(

@@ -61,10 +61,13 @@ struct VerifyCommand: AsyncParsableCommand {
   }
 
   private func verification(_ progress: ProgressMeter) throws -> Verification {
-    let (configuration, findings) = try reading.configuration(for: .verify, results)
+    let used = try reading.configured.read(source: nil, for: .verify, results.language)
+    let configuration = used.configuration
     var verification = Verification(
-      staging: Self.staging, jobs: jobs.count(configured: configuration.jobs), progress: progress)
-    verification.findings = findings
+      staging: Self.staging, jobs: try jobs.count(configured: configuration.jobs), progress: progress)
+    verification.findings = used.findings
+    verification.severities = configuration.severities
+    verification.configuration = used.place
     verification.schema = reading.schemaPath(configuration)
     guard let list else { return verification }
     verification.list = (FilePath(list), reading.options(configuration), try SystemClock.today())

@@ -7,6 +7,7 @@ enum ManualSurroundings {
     "institution", "tier", "fee-month", "filing", "filing-date", "review", "date", "claims", "sheet", "config",
     "mapping",
     "schema", "cda-schema", "container", "compression", "max-bundle-size", "layout", "ledger",
+    "sequence", "jobs",
   ]
 
   private static let variables: [(name: String, meaning: Wording)] = [
@@ -20,10 +21,22 @@ enum ManualSurroundings {
     ("NO_COLOR", Wording("有設定就不用顏色", "no colour if it is set")),
     ("TERM", Wording("dumb 表示終端機沒有顏色", "dumb means a terminal without colour")),
     ("TMPDIR", Wording("verify 解開附件的地方，預設 /tmp", "where verify unpacks attachments, default /tmp")),
+    (
+      "XDG_CONFIG_HOME",
+      Wording("你自己的設定檔在這裡的 nhi-pack 資料夾", "your own configuration lies in the folder nhi-pack in here")
+    ),
     ("XDG_STATE_HOME", Wording("送件紀錄放在這裡的 nhi-pack 資料夾", "the ledger lies in the folder nhi-pack in here")),
   ]
 
   private static let files: [(name: String, meaning: Wording)] = [
+    (
+      "nhi-pack.yaml",
+      Wording("工作資料夾或來源資料夾的設定檔", "the configuration, in the working folder or in SOURCE")
+    ),
+    (
+      "~/.config/nhi-pack/config.yaml",
+      Wording("你自己的設定檔，沒有上面那兩個時用", "your own configuration, where neither of those is")
+    ),
     (
       "~/.local/state/nhi-pack/ledger.sqlite",
       Wording("送件紀錄：給過的序號與做成的送件檔", "the ledger: every number handed out and every bundle made")

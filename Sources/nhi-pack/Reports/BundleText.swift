@@ -17,7 +17,7 @@ struct BundleText {
       bundles.count == 1
       ? say("送件檔完成", "The bundle is made")
       : say("\(bundles.count) 個送件檔完成", "\(bundles.count) bundles are made")
-    return MadeText(title: title, facts: bundles.flatMap(facts), steps: nextSteps, output: output).text
+    return MadeText(title: title, facts: bundles.flatMap(facts), steps: nextSteps, terminal: output.terminal).text
   }
 
   private func facts(of bundle: Bundle) -> [(name: String, value: String)] {

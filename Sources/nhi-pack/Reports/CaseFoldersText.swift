@@ -29,7 +29,7 @@ struct CaseFoldersText {
             "\(CaseFolders.fieldsName) in each folder, with the full identity number")
         ),
       ],
-      steps: nextSteps, output: output
+      steps: nextSteps, terminal: output.terminal
     ).text
   }
 

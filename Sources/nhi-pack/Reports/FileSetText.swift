@@ -47,7 +47,7 @@ struct FileSetText {
             "把整個資料夾放到該案件的資料夾裡，代替原本零散的檔案，再執行 nhi-pack check。裡面的檔名請勿更改。",
             "Put the whole folder into the case's folder in place of the loose files, and run nhi-pack check. Do not rename anything in it."
           ),
-        ], output: output
+        ], terminal: output.terminal
       ).text
   }
 }

@@ -32,11 +32,13 @@ struct FindingsText {
     let rule = group[0].rule
     let language = output.language
     let terminal = output.terminal
-    let color: Terminal.Style = rule.severity == .error ? .red : .yellow
-    let label = terminal.styled("\(rule.severity.name[language]) \(rule.id)", .bold, color)
+    let severity = group[0].severity
+    let color: Terminal.Style = severity == .error ? .red : .yellow
+    let label = terminal.styled("\(severity.name[language]) \(rule.id)", .bold, color)
+    let title = rule.title[language] + ReweighedText.of(group[0], language)
     let place = SubjectText(output: output)
     let lines = group.map { "  \(place.placed($0, $0.subject))\n" }
     let arrow = terminal.styled("→ \(shown(group[0].remedy(in: language)))", .faint)
-    return "\(label) \(rule.title[language])\n\(lines.joined())  \(arrow)\n"
+    return "\(label) \(title)\n\(lines.joined())  \(arrow)\n"
   }
 }

@@ -1,3 +1,4 @@
+import Configuration
 import FileFormats
 import Findings
 import NHICodes
@@ -8,6 +9,7 @@ extension JSONReport {
   struct Document: Encodable {
     let version = 1
     let command: String
+    let configuration: ConfigurationEntry?
     let summary: Summary
     let files: [File]
     let findings: [FindingEntry]
@@ -19,6 +21,11 @@ extension JSONReport {
     var folders: FoldersEntry?
     /// Where the page for people is; nil when none was asked for or it could not be written.
     var report: String?
+  }
+
+  /// The configuration that was read, and how it came to be used.
+  struct ConfigurationEntry: Encodable {
+    let path, found: String
   }
 
   struct Summary: Encodable {
@@ -81,6 +88,7 @@ extension JSONReport {
   struct VerificationEntry: Encodable {
     let version = 1
     let command = "verify"
+    let configuration: ConfigurationEntry?
     let summary: VerificationSummary
     let bundles: [VerifiedEntry]
     let findings: [FindingEntry]
@@ -131,6 +139,8 @@ extension JSONReport {
     }
 
     let rule, severity, message, remedy: String
+    /// True where the configuration gave it another severity than the rule's own.
+    let configured: Bool?
     /// The reason, for a warning that was accepted and does not count.
     let accepted: String?
     let subject: Subject
@@ -185,11 +195,16 @@ extension JSONReport {
       return FindingEntry(
         rule: finding.rule.id, severity: finding.severity.rawValue,
         message: masked(finding.message(in: language)),
-        remedy: masked(finding.remedy(in: language)), accepted: acceptance.map { masked($0.reason) },
+        remedy: masked(finding.remedy(in: language)), configured: finding.isReweighed ? true : nil,
+        accepted: acceptance.map { masked($0.reason) },
         subject: FindingEntry.Subject(
           file: subject.file.map(masked), case: subject.case, row: subject.row,
           entry: subject.entry.map(masked)),
         facts: Dictionary(finding.facts.all.map { ($0.name, fact($0.value)) }) { first, _ in first })
+    }
+
+    func configuration(_ place: ConfigurationPlace) -> ConfigurationEntry {
+      ConfigurationEntry(path: masked(place.path.string), found: place.origin.rawValue)
     }
 
     func finding(_ entry: Outcome.Entry) -> FindingEntry {

@@ -11,7 +11,7 @@ enum JSONReport {
     let files = report.files
     return try encode(
       Document(
-        command: outcome.command,
+        command: outcome.command, configuration: outcome.configuration.map(show.configuration),
         summary: Summary(
           cases: report.plan?.cases.count ?? report.list?.cases.count ?? 0, files: files.count,
           errors: outcome.open.count(of: .error), warnings: outcome.open.count(of: .warning),
@@ -81,6 +81,7 @@ enum JSONReport {
     let (bundles, findings) = (report.bundles, outcome.open)
     return try encode(
       VerificationEntry(
+        configuration: outcome.configuration.map(show.configuration),
         summary: VerificationSummary(
           bundles: bundles.count, cases: bundles.reduce(0) { $0 + $1.caseCount },
           files: bundles.reduce(0) { $0 + $1.fileCount }, errors: findings.count(of: .error),

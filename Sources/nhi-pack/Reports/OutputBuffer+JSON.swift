@@ -30,6 +30,12 @@ extension OutputBuffer {
     append(byte: 0x2C)
   }
 
+  mutating func append(key: String, _ isSo: Bool?) {
+    guard let isSo else { return }
+    append(key: key)
+    append(isSo ? "true," : "false,")
+  }
+
   mutating func append(key: String, _ number: Int?) {
     guard let number else { return }
     append(key: key)

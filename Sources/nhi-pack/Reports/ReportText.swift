@@ -32,7 +32,18 @@ struct ReportText {
   // MARK: - What was read
 
   private var header: String {
-    guard let list = report.list else { return "" }
+    let lines = configuration + listed
+    let width = lines.map(\.0.displayWidth).max() ?? 0
+    return lines.map { "\(terminal.styled($0.0.padded(toWidth: width), .faint))  \($0.1)\n" }.joined()
+  }
+
+  private var configuration: [(String, String)] {
+    guard let place = outcome.configuration, !output.quiet else { return [] }
+    return [(say("設定檔", "Configuration"), place.name(shown, language))]
+  }
+
+  private var listed: [(String, String)] {
+    guard let list = report.list else { return [] }
     let batch = list.batch
     let claims = report.claims.map { [(say("申報檔", "Claim file"), shown($0.string))] } ?? []
     let listed = [
@@ -55,9 +66,7 @@ struct ReportText {
         ].joined(separator: " · ")
       )
     ]
-    let lines = listed + claims + sent
-    let width = lines.map(\.0.displayWidth).max() ?? 0
-    return lines.map { "\(terminal.styled($0.0.padded(toWidth: width), .faint))  \($0.1)\n" }.joined()
+    return listed + claims + sent
   }
 
   // MARK: - What does not count
@@ -66,7 +75,7 @@ struct ReportText {
     let accepted = outcome.accepted
     guard !accepted.isEmpty else { return "" }
     let lines = accepted.map { finding, acceptance in
-      let message = shown(finding.message(in: language))
+      let message = shown(finding.message(in: language)) + ReweighedText.of(finding, language)
       let reason = shown(acceptance.reason)
       return terminal.styled("  \(acceptance.rule) \(message)\(say("理由：", " Reason: "))\(reason)", .faint) + "\n"
     }

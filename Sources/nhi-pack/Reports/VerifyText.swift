@@ -14,7 +14,14 @@ struct VerifyText {
 
   var text: String {
     let list = FindingsText(findings: outcome.open, output: output).text
-    return [report.bundles.map(line).joined(), list, ending].filter { !$0.isEmpty }.joined(separator: "\n")
+    return [configuration, report.bundles.map(line).joined(), list, ending].filter { !$0.isEmpty }
+      .joined(separator: "\n")
+  }
+
+  private var configuration: String {
+    guard let place = outcome.configuration, !output.quiet else { return "" }
+    let title = terminal.styled(say("設定檔", "Configuration"), .faint)
+    return "\(title)  \(place.name(output.shown, output.language))\n"
   }
 
   private func line(of bundle: VerifiedBundle) -> String {

@@ -65,6 +65,22 @@ import Testing
     #expect(try await faults([marked.text, all.text, rules.text]) == [[0, 0], [0, 0], [0, 0]])
   }
 
+  @Test func whatTheConfigurationSaysIsAsDescribed() async throws {
+    let path = try folder.write("own.yaml", "severity: {M101: error, F203: warning}\ntear: 13\n").string
+    let run = { (arguments: [String]) async throws in
+      try await Program.nhiPack.run(
+        arguments + ["--format", "json"], environment: ["NHI_PACK_REVIEW": "1"],
+        in: Project.fixtures.appending("clinics"))
+    }
+    let wrong = try await run(["config", "--config", path, "--tier", "13"])
+    #expect(wrong.status == 1)
+    try folder.write("own.yaml", "severity: {M101: error, F203: warning}\n")
+    let right = try await run(["config", "--config", path, "--tier", "13"])
+    let check = try await run(["check", "broken/list.csv", "broken/files", "--config", path])
+    #expect(right.status == 0 && check.text.contains("\"configured\" : true"))
+    #expect(try await faults([wrong.text, right.text, check.text]) == [[0, 0], [0, 0], [0, 0]])
+  }
+
   /// A key more is what a later release may print; anything else is refused.
   @Test func whatIsNotAsDescribedIsRefused() async throws {
     let broken = try #require(FormatSample.all.first)

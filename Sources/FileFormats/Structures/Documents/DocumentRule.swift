@@ -36,6 +36,9 @@ package enum DocumentRule: String, CaseIterable, Rule {
     }
   }
 
+  /// The file can be sent as it is, and whoever knows it may judge it otherwise.
+  public var canBeLowered: Bool { true }
+
   public var source: RuleSource {
     switch self {
     case .wordTooOld: .plan("參.二")

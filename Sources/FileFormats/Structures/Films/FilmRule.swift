@@ -29,6 +29,9 @@ package enum FilmRule: String, CaseIterable, Rule {
     }
   }
 
+  /// The file can be sent as it is, and whoever knows it may judge it otherwise.
+  public var canBeLowered: Bool { true }
+
   public var source: RuleSource {
     switch self {
     case .otherMPEGCodec, .otherMP4Codec: .plan("Q3、Q4")

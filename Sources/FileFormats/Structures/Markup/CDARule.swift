@@ -26,6 +26,9 @@ package enum CDARule: String, CaseIterable, Rule {
     }
   }
 
+  /// The file can be sent as it is, and whoever knows it may judge it otherwise.
+  public var canBeLowered: Bool { self != .schemaUnusable }
+
   public var source: RuleSource {
     switch self {
     case .noRecord, .package, .missingHeader, .otherType, .schemaViolation: .plan("參.五、Q3")

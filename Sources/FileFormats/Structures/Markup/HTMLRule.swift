@@ -21,5 +21,8 @@ package enum HTMLRule: String, CaseIterable, Rule {
     }
   }
 
+  /// The file can be sent as it is, and whoever knows it may judge it otherwise.
+  public var canBeLowered: Bool { true }
+
   public var source: RuleSource { .ownCare }
 }

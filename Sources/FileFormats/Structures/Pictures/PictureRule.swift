@@ -68,6 +68,9 @@ package enum PictureRule: String, CaseIterable, Rule {
     }
   }
 
+  /// The file can be sent as it is, and whoever knows it may judge it otherwise.
+  public var canBeLowered: Bool { true }
+
   public var source: RuleSource {
     switch self {
     case .jpegBroken, .jpegFrame, .jpegEmpty, .jpegTruncated, .jpegQuantisation, .jpegHuffman:

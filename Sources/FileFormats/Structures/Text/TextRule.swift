@@ -16,6 +16,9 @@ package enum TextRule: String, CaseIterable, Rule {
     }
   }
 
+  /// The file can be sent as it is, and whoever knows it may judge it otherwise.
+  public var canBeLowered: Bool { true }
+
   public var source: RuleSource {
     switch self {
     case .controlCharacters: .plan("參.二、Q3")

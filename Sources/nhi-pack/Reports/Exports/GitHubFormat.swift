@@ -29,7 +29,8 @@ struct GitHubFormat: FindingsFormat, ~Copyable {
       properties.append("file=\(Self.escaped(property: shown(file)))")
       if let row { properties.append("line=\(row)") }
     }
-    properties.append("title=\(Self.escaped(property: "\(finding.rule.id) \(finding.rule.title[language])"))")
+    let title = "\(finding.rule.id) \(finding.rule.title[language])\(ReweighedText.of(finding, language))"
+    properties.append("title=\(Self.escaped(property: title))")
     var rest = finding.subject
     if rest.file != nil || list != nil { rest.row = nil }
     rest.file = nil

@@ -26,6 +26,10 @@ struct ResultSARIF {
       buffer.append(key: "partialFingerprints") { buffer in
         buffer.append(key: "nhiPackFinding/v1", FindingKey(told.finding).fingerprint)
       }
+      // The level is not the one that the rule's default configuration has.
+      if told.finding.isReweighed {
+        buffer.append(key: "properties") { $0.append(key: "configured", true) }
+      }
       if let reason = entry.accepted {
         buffer.append(key: "suppressions", array: [reason]) { reason, buffer in
           buffer.append { buffer in

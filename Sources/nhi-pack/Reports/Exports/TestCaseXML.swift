@@ -48,8 +48,8 @@ struct TestCaseXML {
 
   private func append(_ told: ToldFinding, in thing: JudgedThing, to buffer: inout OutputBuffer) {
     let finding = told.finding
-    buffer.append(
-      xml: "\(finding.severity.name[language]) \(finding.rule.id)\(say("：", ": "))\(text(of: finding, in: thing))\n")
+    let label = "\(finding.severity.name[language]) \(finding.rule.id)\(ReweighedText.of(finding, language))"
+    buffer.append(xml: "\(label)\(say("：", ": "))\(text(of: finding, in: thing))\n")
     buffer.append(xml: "  \(told.acceptance == nil ? "→ " : "")\(shown(told.advice(in: language)))\n")
   }
 

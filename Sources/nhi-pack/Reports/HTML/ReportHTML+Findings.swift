@@ -25,13 +25,13 @@ extension ReportHTML {
     if subject.file == nil, finding.subject.file != nil { subject.row = nil }
     let message = finding.message(in: language)
     let place = SubjectText(output: output).of(subject, besides: message)
-    html.add("li", ["class": reason == nil ? "finding \(rule.severity.rawValue)" : "finding"]) { html in
+    html.add("li", ["class": reason == nil ? "finding \(finding.severity.rawValue)" : "finding"]) { html in
       html.add("p", ["class": "rule"]) { html in
         html.add("strong") { html in
-          html.add("span", ["class": "mark", "aria-hidden": "true"], rule.severity == .error ? "✗" : "!")
-          html.text(" \(rule.severity.name[language]) \(rule.id)")
+          html.add("span", ["class": "mark", "aria-hidden": "true"], finding.severity == .error ? "✗" : "!")
+          html.text(" \(finding.severity.name[language]) \(rule.id)")
         }
-        html.text(" \(rule.title[language])")
+        html.text(" \(rule.title[language])\(ReweighedText.of(finding, language))")
         if !page.known.isEmpty, page.known.contains(FindingKey(finding)) {
           html.text(" ")
           html.add("span", ["class": "known"], say("前次已有", "known before"))

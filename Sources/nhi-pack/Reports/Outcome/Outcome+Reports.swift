@@ -1,3 +1,4 @@
+import Configuration
 import Findings
 import NHIPack
 
@@ -6,7 +7,8 @@ extension Outcome {
     let files = report.files
     let owners = ThingsByPath(files.map { ($0.path, $0.caseKey) })
     self.init(
-      command: command.name, list: list, things: files.map { .listed(name: $0.path, case: $0.caseKey) },
+      command: command.name, report.configuration, list: list,
+      things: files.map { .listed(name: $0.path, case: $0.caseKey) },
       entries: report.findings.map { finding in
         Entry(
           told: ToldFinding(finding: finding, acceptance: report.acceptance(of: finding)),
@@ -29,19 +31,20 @@ extension Outcome {
 
   init(_ report: VerificationReport, list: String?, _ baseline: Baseline?) {
     self.init(
-      of: .verify, list: list, report.bundles.map { ($0.path, $0.findings) }, others: report.others, baseline)
+      of: .verify, report.configuration, list: list, report.bundles.map { ($0.path, $0.findings) },
+      others: report.others, baseline)
   }
 
   /// Of a report that keeps its findings thing by thing.
   private init(
-    of command: Running.Command, list: String?, _ things: [(path: String, findings: [Finding])], others: [Finding],
-    _ baseline: Baseline?
+    of command: Running.Command, _ configuration: ConfigurationPlace? = nil, list: String?,
+    _ things: [(path: String, findings: [Finding])], others: [Finding], _ baseline: Baseline?
   ) {
     let entries = things.enumerated().flatMap { index, thing in
       thing.findings.map { Entry(told: ToldFinding(finding: $0), owner: index) }
     }
     self.init(
-      command: command.name, list: list, things: things.map { .listed(name: $0.path, case: nil) },
+      command: command.name, configuration, list: list, things: things.map { .listed(name: $0.path, case: nil) },
       entries: others.map { Entry(told: ToldFinding(finding: $0), owner: nil) } + entries, baseline)
   }
 }

@@ -1,3 +1,4 @@
+import Configuration
 import Findings
 
 /// What a command judged and found, for whatever format: each finding with the thing that it is about.
@@ -10,6 +11,8 @@ struct Outcome {
 
   /// What the user called it.
   let command: String
+  /// The configuration that was read.
+  let configuration: ConfigurationPlace?
   /// The sampling list as the user gave it, where there is one: rows without a file are its rows.
   let list: String?
   let things: [JudgedThing]
@@ -18,8 +21,12 @@ struct Outcome {
   /// What an earlier result had already, which is not told; nil when there was none to compare with.
   let known: [ToldFinding]?
 
-  init(command: String, list: String?, things: [JudgedThing], entries: [Entry], _ baseline: Baseline?) {
+  init(
+    command: String, _ configuration: ConfigurationPlace? = nil, list: String?, things: [JudgedThing],
+    entries: [Entry], _ baseline: Baseline?
+  ) {
     self.command = command
+    self.configuration = configuration
     self.list = list
     self.things = things
     guard var baseline else {
