@@ -20,7 +20,7 @@ struct NHIPackCommand: AsyncParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       PackCommand.self, CheckCommand.self, PlanCommand.self, NamesCommand.self, InspectCommand.self,
-      VerifyCommand.self, DICOMDIRCommand.self, HistoryCommand.self, ConfigCommand.self,
+      VerifyCommand.self, DICOMDIRCommand.self, HistoryCommand.self, InitCommand.self, ConfigCommand.self,
       RulesCommand.self, SchemaCommand.self,
       ManualCommand.self,
     ])
