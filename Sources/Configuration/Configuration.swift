@@ -44,7 +44,7 @@ public struct Configuration: Sendable {
   /// Warnings that were looked at.
   public var accepted: [AcceptedWarning] = []
   /// What was said of each key and could be used, for people to look at.
-  public var said: [ConfigurationKey: SaidValue] = [:]
+  package var said: [ConfigurationKey: SaidValue] = [:]
 
   /// A configuration that says nothing.
   public init() {}
@@ -61,9 +61,9 @@ public struct AcceptedWarning: Sendable, Hashable {
 }
 
 /// What a configuration says of a key.
-public struct SaidValue: Sendable, Hashable {
+package struct SaidValue: Sendable, Hashable {
   /// In one line; of a long list, its beginning.
-  public let text: String
+  package let text: String
   /// Its line in the configuration.
-  public let line: Int
+  package let line: Int
 }

@@ -1,5 +1,5 @@
 /// What may stand at the top of a configuration. Options have their command-line names.
-public enum ConfigurationKey: String, Sendable, CaseIterable {
+package enum ConfigurationKey: String, Sendable, CaseIterable {
   case institution, tier
   case feeMonth = "fee-month"
   case filing
@@ -11,7 +11,7 @@ public enum ConfigurationKey: String, Sendable, CaseIterable {
   case jobs, severity, accept
 
   /// Whether there is an option `--key` and a variable `NHI_PACK_KEY` too. The others have more to say than fits there.
-  public var isOption: Bool {
+  package var isOption: Bool {
     switch self {
     case .institution, .tier, .feeMonth, .filing, .filingDate, .review, .date, .claims, .sheet, .mapping, .container,
       .compression, .layout, .maxBundleSize, .sequence, .ledger, .schema, .cdaSchema, .jobs:
@@ -21,10 +21,10 @@ public enum ConfigurationKey: String, Sendable, CaseIterable {
   }
 
   /// The command line's `--fee-month`.
-  public var option: String { "--\(rawValue)" }
+  package var option: String { "--\(rawValue)" }
 
   /// The environment's `NHI_PACK_FEE_MONTH`.
-  public var variable: String { "NHI_PACK_" + rawValue.uppercased().replacing("-", with: "_") }
+  package var variable: String { "NHI_PACK_" + rawValue.uppercased().replacing("-", with: "_") }
 
   /// Whether a configuration that was found in SOURCE may say it: see `ConfigurationTrust`.
   var isHarmless: Bool {

@@ -3,18 +3,26 @@ public import SystemPackage
 
 /// A configuration file, and how it came to be used.
 public struct ConfigurationPlace: Sendable, Hashable {
+  /// How a configuration came to be used.
   public enum Origin: String, Sendable, CaseIterable {
     /// The user named it.
     case named
+    /// Found in the working folder.
     case workingFolder = "working-folder"
+    /// Found in SOURCE.
     case source
     /// The user's own, for every folder: `$XDG_CONFIG_HOME/nhi-pack/config.yaml`.
     case user
   }
 
+  /// The file.
   public let path: FilePath
+  /// How it came to be used.
   public let origin: Origin
 
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - origin: how it came to be used; it decides what the file may say.
   public init(_ path: FilePath, _ origin: Origin) {
     self.path = path
     self.origin = origin
@@ -23,7 +31,7 @@ public struct ConfigurationPlace: Sendable, Hashable {
   /// What it is called in the working folder and in SOURCE.
   public static let fileName: FilePath.Component = "nhi-pack.yaml"
 
-  public var trust: ConfigurationTrust { origin == .source ? .harmlessOnly : .full }
+  package var trust: ConfigurationTrust { origin == .source ? .harmlessOnly : .full }
 
   /// The first there is: in the working folder, in SOURCE, the user's own. One in a working folder that is SOURCE, or lies
   /// in it, is SOURCE's.
@@ -34,7 +42,7 @@ public struct ConfigurationPlace: Sendable, Hashable {
   public static func find(source: FilePath?, _ environment: (String) -> String?) -> ConfigurationPlace? {
     let here = FilePath(root: nil, [fileName])
     if isFile(here) {
-      return ConfigurationPlace(here, source.map(isWorkingFolder(within:)) == true ? .source : .workingFolder)
+      return ConfigurationPlace(here, source.map { FilePath(".").isFolder(in: $0) } == true ? .source : .workingFolder)
     }
     if let source, let path = inSource(source) { return ConfigurationPlace(path, .source) }
     if let path = usersOwn(environment), isFile(path) { return ConfigurationPlace(path, .user) }
@@ -62,20 +70,6 @@ public struct ConfigurationPlace: Sendable, Hashable {
     guard let status = try? path.stat() else { return false }
     return status.type != .directory
   }
-
-  private static func isWorkingFolder(within source: FilePath) -> Bool {
-    guard let wanted = FileStamp(at: source)?.identity else { return false }
-    var folder: FilePath = "."
-    var below: FileIdentity?
-    while let identity = FileStamp(at: folder)?.identity {
-      if identity == wanted { return true }
-      // Above the root is the root.
-      if identity == below { return false }
-      below = identity
-      folder.append("..")
-    }
-    return false
-  }
 }
 
 /// What a configuration may say.
@@ -85,6 +79,6 @@ public struct ConfigurationPlace: Sendable, Hashable {
 /// by which numbers would be used twice; name files to be read; accept warnings; or make errors warnings. For these it
 /// has to be named by the user: `--config SOURCE/nhi-pack.yaml`. Whoever finds one of them there does not go on without
 /// it either: a mapping that did not count would send files that somebody had left out.
-public enum ConfigurationTrust: Sendable {
+package enum ConfigurationTrust: Sendable {
   case full, harmlessOnly
 }

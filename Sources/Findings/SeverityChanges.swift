@@ -6,8 +6,14 @@ public struct SeverityChanges: Sendable, Hashable {
   /// By the rule's id.
   public private(set) var byRule: [String: Severity] = [:]
 
+  /// None.
   public init() {}
 
+  /// Lets a rule weigh something else.
+  ///
+  /// - Parameters:
+  ///   - rule: whose findings are meant.
+  ///   - severity: what they weigh from now on.
   /// - Returns: false when the rule is an error that stays one; nothing is changed then.
   public mutating func set(_ rule: any Rule, to severity: Severity) -> Bool {
     guard severity >= rule.severity || rule.canBeLowered else { return false }

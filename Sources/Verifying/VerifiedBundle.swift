@@ -26,7 +26,7 @@ public struct VerifiedBundle: Sendable {
   }
 
   /// Gives the findings the weight that the user wants them to have.
-  public mutating func weigh(by severities: SeverityChanges) { findings = severities.applied(to: findings) }
+  package mutating func weigh(by severities: SeverityChanges) { findings = severities.applied(to: findings) }
 
   /// Adds what was found when it was held against something else.
   package mutating func add(_ more: [Finding]) { findings += more }

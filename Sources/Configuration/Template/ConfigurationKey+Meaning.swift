@@ -1,8 +1,8 @@
-public import Findings
+package import Findings
 
 extension ConfigurationKey {
   /// What it is for, in a line or a few.
-  public var meaning: Wording {
+  package var meaning: Wording {
     switch self {
     case .institution: Wording("醫事機構代碼，10 碼。", "Institution code, ten digits.")
     case .tier:
@@ -63,7 +63,7 @@ extension ConfigurationKey {
   }
 
   /// What counts where nobody says it.
-  public var usual: UsualValue {
+  package var usual: UsualValue {
     switch self {
     case .institution, .tier, .feeMonth, .filing, .filingDate: .ofTheList
     case .review: .value("1")

@@ -1,21 +1,21 @@
-public import Findings
+package import Findings
 
 /// A configuration to begin with: every key, with what it is for, what counts without it and how it is written.
 ///
 /// Lines that are switched off begin with `#` and no space behind it, or with two for what is indented: taking the `#`
 /// away switches them on. What is said to people begins with `# `.
-public struct ConfigurationTemplate: Sendable {
+package struct ConfigurationTemplate: Sendable {
   /// What is switched on: texts of keys that have one value.
-  public var values: [ConfigurationKey: String]
-  public var language: Language
+  package var values: [ConfigurationKey: String]
+  package var language: Language
 
-  public init(_ values: [ConfigurationKey: String] = [:], in language: Language) {
+  package init(_ values: [ConfigurationKey: String] = [:], in language: Language) {
     self.values = values
     self.language = language
   }
 
   /// UTF-8, a line feed behind each line.
-  public var text: String { ([head] + ConfigurationKey.allCases.map(section)).joined(separator: "\n") }
+  package var text: String { ([head] + ConfigurationKey.allCases.map(section)).joined(separator: "\n") }
 
   private var head: String {
     comment(

@@ -1,7 +1,7 @@
-public import Findings
+package import Findings
 
 /// What counts where nobody says anything.
-public enum UsualValue: Sendable, Hashable {
+package enum UsualValue: Sendable, Hashable {
   /// As it would be written.
   case value(String)
   /// What it is found by, or that there is none.
