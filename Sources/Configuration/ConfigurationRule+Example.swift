@@ -25,6 +25,17 @@ extension ConfigurationRule {
           "確認了 13-19-000001 的 P103，身分證號卻已經更正",
           "P103 is accepted for 13-19-000001, whose number has been corrected since"),
         right: Wording("已經更正，就刪掉那一項", "it is corrected, so the entry is deleted"))
+    case .notTrusted:
+      RuleExample(
+        wrong: Wording(
+          "來源資料夾裡的 nhi-pack.yaml 寫了 mapping: mapping.csv", "mapping: mapping.csv in the nhi-pack.yaml of SOURCE"),
+        right: Wording(
+          "--config 指定你們自己的 nhi-pack.yaml，裡面寫 mapping: mapping.csv",
+          "mapping: mapping.csv in your own nhi-pack.yaml, named with --config"))
+    case .notLowered:
+      RuleExample(
+        wrong: Wording("F102: warning"),
+        right: Wording("F203: warning"))
     }
   }
 }

@@ -73,7 +73,7 @@ package enum ConfigurationRule: String, CaseIterable, Rule {
     case .notTrusted:
       Wording(
         """
-        來源資料夾可能是別人拷貝來的。裡面的設定檔可以寫批次欄位、怎麼看清單與檔名；要用哪些檔案、送件紀錄放在哪裡、略過警告、把錯誤降為警告，        要由你指定的設定檔來寫。
+        來源資料夾可能是別人複製來的。裡面的設定檔可以寫批次欄位、怎麼看清單與檔名；要用哪些檔案、送件紀錄放在哪裡、略過警告、把錯誤降為警告，        要由你指定的設定檔來寫。
         """,
         """
         SOURCE may have been copied by somebody else. A configuration in it may give the fields of the batch and say how         the list and the names are read. Which files are used, where the ledger is, what is accepted and which errors         become warnings is for a configuration that you name.

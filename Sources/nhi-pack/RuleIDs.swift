@@ -27,7 +27,7 @@ enum RuleIDs {
     return "沒有規則「\(shown)」，相近的有 \(chinese) / there is no rule “\(shown)”; near to it are \(english)"
   }
 
-  /// Up to three. Two digits that changed places are likelier than another digit, and that is likelier at the end.
+  /// Up to six. Two digits that changed places are likelier than another digit, and that is likelier at the end.
   private static func nearest(to id: String) -> [String] {
     // Longer ones are near to none, and would take their time.
     guard id.utf8.count <= 8 else { return [] }
@@ -36,6 +36,6 @@ enum RuleIDs {
     let ranked = near.map { known in
       (changed: known.sorted() == typed.sorted() ? 0 : 1, alike: zip(known, typed).prefix { $0 == $1 }.count, id: known)
     }
-    return ranked.sorted { ($0.changed, -$0.alike, $0.id) < ($1.changed, -$1.alike, $1.id) }.prefix(3).map(\.id)
+    return ranked.sorted { ($0.changed, -$0.alike, $0.id) < ($1.changed, -$1.alike, $1.id) }.prefix(6).map(\.id)
   }
 }

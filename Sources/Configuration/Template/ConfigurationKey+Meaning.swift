@@ -53,7 +53,7 @@ extension ConfigurationKey {
       Wording(
         """
         看過、沒有問題的警告，和理由；理由會寫進報告。錯誤不能略過。
-        一件個案在一個月，或一台影像設備。
+        一個案件在一個月，或一台影像設備。
         """,
         """
         Warnings that were looked at, and the reason, which goes into the report. Errors cannot be passed over.

@@ -10,12 +10,12 @@ struct ConfigCommand: ParsableCommand {
     commandName: "config",
     abstract: "實際用的設定，以及是哪裡說的 / What counts of all settings, and who said it.",
     discussion: """
-      把 check 或 pack 的命令換成 config，就能看它會用什麼：命令列、NHI_PACK_… 變數、設定檔、預設。清單與檔案不會打開。
+      把 check 或 pack 的命令換成 config，就能看它會用什麼：命令列、NHI_PACK_… 變數、設定檔、預設。清單與檔案不會開啟。
       Put config in place of check or pack to see what it would go by: the command line, NHI_PACK_… variables, the \
       configuration, the default. Neither the list nor any record is opened.
       """)
 
-  @Argument(help: "抽樣清單，不會打開 / the sampling list, which is not opened")
+  @Argument(help: "抽樣清單，不會開啟 / the sampling list, which is not opened")
   var list: String?
 
   @Argument(

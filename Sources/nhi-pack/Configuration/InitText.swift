@@ -29,13 +29,13 @@ struct InitText {
       ? []
       : [
         say(
-          "打開設定檔，填上 \(missing.joined(separator: "、"))，去掉那一行最前面的 #。",
+          "開啟設定檔，填上 \(missing.joined(separator: "、"))，去掉那一行最前面的 #。",
           "Open the configuration and fill in \(missing.joined(separator: " and ")), taking away the # in front.")
       ]
     let name = display.shown(list.lastComponent?.string ?? "")
     return complete + [
       say(
-        "用 Excel 打開 \(name)，照抽樣清單一件個案填一列：案件分類和流水號一定要填。已經有清單就不用它。",
+        "用 Excel 開啟 \(name)，照抽樣清單一個案件填一列：案件分類和流水號一定要填。已經有清單就不用它。",
         "Open \(name) in a spreadsheet and fill in a row for each sampled case: case category and serial are needed. With a list of your own you need none."
       ),
       say(
