@@ -29,7 +29,7 @@ extension ErrorMessage {
       Wording("已中斷；解開的暫存檔已經刪除，沒有更動任何檔案。", "stopped; what was unpacked was removed and no file was touched.")
     case (.preview, _):
       Wording("已中斷；沒有更動任何檔案，已經寫好的預覽圖會留著。", "stopped; no file was touched, and previews that were written are kept.")
-    case (.check, _), (.plan, _), (.inspect, _), (.verify, _), (.history, _):
+    case (.check, _), (.plan, _), (.inspect, _), (.verify, _), (.history, _), (.config, _), (.makeConfiguration, _):
       Wording("已中斷；沒有更動任何檔案。", "stopped; no file was touched.")
     }
   }

@@ -9,6 +9,7 @@ struct KnownRule: Rule {
   let message = Wording("訊息", "message")
   let explanation = Wording("說明", "explanation")
   let remedy = Wording("做法", "remedy")
+  let example = RuleExample(wrong: Wording("錯", "wrong"), right: Wording("對", "right"))
   let source = RuleSource.ownCare
 
   static let all: [any Rule] = [

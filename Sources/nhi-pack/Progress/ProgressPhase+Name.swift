@@ -32,7 +32,7 @@ extension Running.Command {
     case .inspect, .preview: [.listing, .inspecting]
     case .dicomdir: [.listing, .readingImages, .checking, .copying]
     case .verify: [.verifying]
-    case .history: []
+    case .history, .config, .makeConfiguration: []
     }
   }
 }
