@@ -24,7 +24,10 @@ public struct Pipeline: Sendable {
 
   /// A run that says in `log` how far it has come. No patient's name or number is logged.
   ///
-  /// - Parameter progress: is told how far each step is, for whoever wants to show it.
+  /// - Parameters:
+  ///   - request: what is to be packed, and how.
+  ///   - log: is told what was done.
+  ///   - progress: is told how far each step is, for whoever wants to show it.
   public init(_ request: PackRequest, log: Logger, progress: ProgressMeter? = nil) {
     self.request = request
     self.log = log

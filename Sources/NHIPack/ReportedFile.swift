@@ -6,7 +6,7 @@ import Planning
 public struct ReportedFile: Sendable, Hashable {
   /// How scripts and people call a file-set.
   static let fileSetFormat = "dicomdir"
-  public static let fileSetName = Wording("DICOM 影像組", "DICOM file-set")
+  package static let fileSetName = Wording("DICOM 影像組", "DICOM file-set")
 
   /// Relative to SOURCE; the folder, for a file-set.
   public let path: String

@@ -14,6 +14,7 @@ public struct VerifiedBundle: Sendable {
   package let files: [VerifiedFile]
   /// What is left for pictures of the files; nil when none were asked for.
   package let thumbnails: ThumbnailBudget?
+  /// What is wrong with it.
   public private(set) var findings: [Finding]
 
   /// How many cases are in it.
