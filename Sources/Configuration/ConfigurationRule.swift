@@ -73,10 +73,13 @@ package enum ConfigurationRule: String, CaseIterable, Rule {
     case .notTrusted:
       Wording(
         """
-        來源資料夾可能是別人複製來的。裡面的設定檔可以寫批次欄位、怎麼看清單與檔名；要用哪些檔案、送件紀錄放在哪裡、略過警告、把錯誤降為警告，        要由你指定的設定檔來寫。
+        來源資料夾可能是別人複製來的。裡面的設定檔可以寫批次欄位、怎麼看清單與檔名；要用哪些檔案、送件紀錄放在哪裡、略過警告、把錯誤降為警告，\
+        要由你指定的設定檔來寫。
         """,
         """
-        SOURCE may have been copied by somebody else. A configuration in it may give the fields of the batch and say how         the list and the names are read. Which files are used, where the ledger is, what is accepted and which errors         become warnings is for a configuration that you name.
+        SOURCE may have been copied by somebody else. A configuration in it may give the fields of the batch and say how \
+        the list and the names are read. Which files are used, where the ledger is, what is accepted and which errors \
+        become warnings is for a configuration that you name.
         """)
     case .notLowered:
       Wording(
@@ -84,7 +87,8 @@ package enum ConfigurationRule: String, CaseIterable, Rule {
         少了它就做不成送件檔、會漏掉檔案，或會送出健保署不收的檔案。可以降為警告的是檔案內容、病人核對與已做好的送件檔的錯誤。
         """,
         """
-        With it there would be no bundle, a file would be left out, or one be sent that the insurer does not take. What         can be made a warning are errors in what a file holds, in whose it is, and in finished bundles.
+        With it there would be no bundle, a file would be left out, or one be sent that the insurer does not take. What \
+        can be made a warning are errors in what a file holds, in whose it is, and in finished bundles.
         """)
     }
   }
@@ -109,7 +113,8 @@ package enum ConfigurationRule: String, CaseIterable, Rule {
       Wording(
         "確認內容是你們寫的，再指定它：--config {path}；不是的話，刪掉這一行，或用 --no-config。",
         """
-        See that it was written by your own people and name it: --config {path}. Otherwise delete the line, or use         --no-config.
+        See that it was written by your own people and name it: --config {path}. Otherwise delete the line, or use \
+        --no-config.
         """)
     case .notLowered: Wording("刪掉這一行，直接處理錯誤。", "Delete the line and deal with the error itself.")
     }
