@@ -27,7 +27,7 @@ import Testing
     #expect(output.status == 66)
     #expect(
       output.errors == """
-        nhi-pack: cannot read “no-such-list.csv”: there is no such file or folder. Look at the path and run again.
+        nhi-pack: cannot read “no-such-list.csv”: there is no such file or folder. Check the path and run again.
 
         """)
     #expect((try? out.stat()) == nil)

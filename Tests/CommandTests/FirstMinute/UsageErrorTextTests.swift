@@ -58,7 +58,7 @@ import Testing
     let output = try await nhiPack(["check", "a", "b", "--jobs", "0"])
     #expect(output.errors.hasPrefix("Error: --jobs: 1–64\n"))
     let rules = try await nhiPack(["rules", "Z999"])
-    #expect(rules.errors.hasPrefix("Error: 沒有規則 Z999 / there is no rule Z999\n"))
+    #expect(rules.errors.hasPrefix("Error: 沒有規則「Z999」；用 nhi-pack rules 看全部 / there is no rule “Z999”; "))
   }
 
   /// A mistyped word is text from outside.
