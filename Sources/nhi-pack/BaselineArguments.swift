@@ -30,7 +30,7 @@ struct BaselineArguments: ParsableArguments {
       guard file.count <= Self.largestFile else { throw FileAccessError(.read, path, .fileTooLarge) }
       bytes = try file.read(at: 0, count: file.count)
     } catch {
-      throw Running.failure(.input(error), command, results)
+      throw Running.failure(.input(error), command, results.language)
     }
     let shown = results.shown(baseline)
     guard let earlier = try? JSONDecoder().decode(EarlierResult.self, from: Data(bytes)), earlier.version == 1 else {
@@ -60,7 +60,7 @@ struct BaselineArguments: ParsableArguments {
   }
 
   private func refusal(_ wording: Wording, _ status: ExitStatus, _ results: OutputArguments) -> ExitStatus {
-    Terminal.complain("nhi-pack: \(wording[results.language])")
+    Terminal.complain(wording, in: results.language)
     return status
   }
 }

@@ -1,7 +1,7 @@
-import ArgumentParser
-import Findings
+public import ArgumentParser
+public import Findings
 
-/// How `history` shows what it lists.
+/// In what language and colours, whatever is shown.
 struct DisplayArguments: ParsableArguments {
   @Option(help: ArgumentHelp("語言 / language: zh-Hant, en", valueName: "zh-Hant|en"))
   var lang: Language?
@@ -11,6 +11,8 @@ struct DisplayArguments: ParsableArguments {
 
   var language: Language { Terminal.language(lang) }
   var terminal: Terminal { Terminal.forResults(noColor: noColor, language) }
-  /// The ledger has no identity numbers, and what was masked stays so.
+  /// For the commands that show no path of a record: nothing is unmasked.
   var shown: ShownText { ShownText(showsIdentifiers: false) }
 }
+
+extension Language: ExpressibleByArgument {}

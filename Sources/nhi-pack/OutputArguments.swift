@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Findings
+import ArgumentParser
+import Findings
 import Logging
 
 /// How results are shown.
@@ -11,8 +11,7 @@ struct OutputArguments: ParsableArguments {
   @Option(help: "輸出格式 / output format: text, json, junit, sarif, github")
   var format: Format = .text
 
-  @Option(help: ArgumentHelp("語言 / language: zh-Hant, en", valueName: "zh-Hant|en"))
-  var lang: Language?
+  @OptionGroup var display: DisplayArguments
 
   @Flag(help: "警告也算失敗 / warnings fail")
   var strict = false
@@ -20,17 +19,14 @@ struct OutputArguments: ParsableArguments {
   @Flag(help: "不顯示進度（也可設 NHI_PACK_QUIET=1）/ no progress on standard error (or NHI_PACK_QUIET=1)")
   var quiet = false
 
-  @Flag(name: .customLong("no-color"), help: "不用顏色 / no colour")
-  var noColor = false
-
   @Flag(help: "顯示完整身分證號 / do not mask identity numbers in paths")
   var showIdentifiers = false
 
   var shown: ShownText { ShownText(showsIdentifiers: showIdentifiers) }
 
-  var terminal: Terminal { Terminal.forResults(noColor: noColor, language) }
+  var terminal: Terminal { display.terminal }
 
-  var language: Language { Terminal.language(lang) }
+  var language: Language { display.language }
 
   /// Whether nobody is to be told how far a run is.
   var isQuiet: Bool { quiet || Terminal.environment("NHI_PACK_QUIET") != nil }
@@ -43,5 +39,3 @@ struct OutputArguments: ParsableArguments {
     return logger
   }
 }
-
-extension Language: ExpressibleByArgument {}

@@ -7,11 +7,9 @@ import Planning
 import SamplingLists
 import SystemPackage
 
-/// How a batch is read and packed. What the command line does not say may stand in a variable: `NHI_PACK_FEE_MONTH` for
+/// How a batch is matched and packed. What the command line does not say may stand in a variable: `NHI_PACK_FEE_MONTH` for
 /// `--fee-month`, and so on; then in the configuration.
 struct PackingArguments: ParsableArguments {
-  @OptionGroup var reading: ListArguments
-
   @Option(help: ArgumentHelp("系統日期，預設今天（台灣）/ the batch's date, default today in Taiwan", valueName: "date"))
   var date: String?
 
@@ -50,13 +48,10 @@ struct PackingArguments: ParsableArguments {
     help: ArgumentHelp("影像組只送這些序列 / send these series of a file-set only (Series Instance UID)", valueName: "uid"))
   var selectSeries: [String] = []
 
-  @OptionGroup var checks: CheckArguments
-
-  func options(_ configuration: Configuration) -> ListOptions {
-    var options = reading.options(configuration)
+  /// Puts what was said into `options`, before what stands there.
+  func fill(_ options: inout ListOptions) {
     options.batch.systemDate = Terminal.value(date, orVariable: "DATE") ?? options.batch.systemDate
     options.isTrial = trial
-    return options
   }
 
   func mappingPath(_ configuration: Configuration) -> FilePath? {

@@ -80,7 +80,7 @@ enum ReportFileError: Error {
       : Wording("還沒有檢查任何檔案。", " Nothing was looked at yet.")
     let message = Wording(
       "無法寫入報告「\(shown)」：\(why.zhHant)。\(rest.zhHant)", "cannot write the report “\(shown)”: \(why.en).\(rest.en)")
-    Terminal.complain("nhi-pack: \(message[results.language])")
+    Terminal.complain(message, in: results.language)
     return .cannotCreate
   }
 }

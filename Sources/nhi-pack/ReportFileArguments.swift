@@ -6,7 +6,7 @@ struct ReportFileArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "另外寫一頁可以看、可以列印的報告（和病歷一樣機密） / write a page to look at and to print, as confidential as the records",
-      valueName: "file.html"), completion: .file(extensions: ["html", "htm"]))
+      valueName: "file.html"), completion: .files("html", "htm"))
   var report: String?
 
   func validate() throws {

@@ -55,7 +55,7 @@ enum Running {
       try JSONReport.report(report, outcome, page: written, output: output)
     }
     if !output.isQuiet, let hint = given.hint(after: report) {
-      Terminal.complain("nhi-pack: \(hint[output.language])")
+      Terminal.complain(hint, in: output.language)
     }
     try end(page: written, output)
     try end(outcome, strict: output.strict)
@@ -94,11 +94,11 @@ enum Running {
     switch result {
     case .success(let value): return value
     case .failure(.cancelled):
-      Terminal.complain("nhi-pack: \(ErrorMessage.stopped(command, during: progress.now.phase)[output.language])")
+      Terminal.complain(ErrorMessage.stopped(command, during: progress.now.phase), in: output.language)
       throw ExitStatus.interrupted
     case .failure(let error):
       if let explanation = explanation(error) { throw refusal(explanation, output) }
-      throw failure(error, command, output)
+      throw failure(error, command, output.language)
     }
   }
 
@@ -137,19 +137,15 @@ enum Running {
   }
 
   /// Says why a run could not go on, and how the program ends.
-  static func failure(_ error: PipelineError, _ command: Command, _ output: OutputArguments) -> ExitStatus {
-    failure(error, command, output.language)
-  }
-
   static func failure(_ error: PipelineError, _ command: Command, _ language: Language) -> ExitStatus {
     let (message, status) = ErrorMessage.of(error, while: command)
-    Terminal.complain("nhi-pack: \(message[language])")
+    Terminal.complain(message, in: language)
     return status
   }
 
   /// Says why an input is none.
   private static func refusal(_ explanation: Wording, _ output: OutputArguments) -> ExitStatus {
-    Terminal.complain("nhi-pack: \(explanation[output.language])")
+    Terminal.complain(explanation, in: output.language)
     return .noInput
   }
 

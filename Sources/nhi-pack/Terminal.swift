@@ -45,6 +45,9 @@ struct Terminal: Sendable {
     }
   }
 
+  /// To standard error, as what the program itself says.
+  static func complain(_ wording: Wording, in language: Language) { complain("nhi-pack: \(wording[language])") }
+
   /// To standard error.
   static func complain(_ text: String) { try? write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 

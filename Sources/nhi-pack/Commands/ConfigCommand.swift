@@ -23,7 +23,9 @@ struct ConfigCommand: ParsableCommand {
     completion: .directory)
   var source: String?
 
+  @OptionGroup var reading: ListArguments
   @OptionGroup var packing: PackingArguments
+  @OptionGroup var checks: CheckArguments
 
   @Option(help: ArgumentHelp("外層 ZIP 的序號 / the bundle's sequence", valueName: "n"))
   var sequence: Int?
@@ -38,11 +40,11 @@ struct ConfigCommand: ParsableCommand {
   }
 
   func run() throws {
-    let used = try packing.reading.configured.read(
+    let used = try reading.configured.read(
       source: source.map { FilePath($0) }, for: .config, results.language)
     // What a variable says wrongly is told as any command would.
     _ = try packing.profile(used.configuration)
-    _ = try packing.checks.jobs.count(configured: used.configuration.jobs)
+    _ = try checks.jobs.count(configured: used.configuration.jobs)
     _ = try Terminal.number(orVariable: "SEQUENCE", in: 1...999)
     let settings = ConfigurationKey.allCases.map { setting($0, used.configuration) }
     switch results.format {
@@ -68,27 +70,26 @@ struct ConfigCommand: ParsableCommand {
 
   /// What the command line says.
   private func given(_ key: ConfigurationKey) -> String? {
-    let fields = packing.reading.fields
     switch key {
-    case .institution: return fields.institution
-    case .tier: return fields.tier
-    case .feeMonth: return fields.feeMonth
-    case .filing: return fields.filing
-    case .filingDate: return fields.filingDate
-    case .review: return fields.review
+    case .institution: return reading.institution
+    case .tier: return reading.tier
+    case .feeMonth: return reading.feeMonth
+    case .filing: return reading.filing
+    case .filingDate: return reading.filingDate
+    case .review: return reading.review
     case .date: return packing.date
-    case .claims: return packing.reading.claims
-    case .sheet: return packing.reading.sheet
+    case .claims: return reading.claims
+    case .sheet: return reading.sheet
     case .mapping: return packing.mapping
     case .container: return packing.container?.rawValue
     case .compression: return packing.compression?.rawValue
     case .layout: return packing.layout?.rawValue
     case .maxBundleSize: return packing.maxBundleSize.map { "\($0.bytes)" }
     case .sequence: return sequence.map { "\($0)" }
-    case .ledger: return ledger.ledger
-    case .schema: return packing.reading.schema
-    case .cdaSchema: return packing.checks.cdaSchema
-    case .jobs: return packing.checks.jobs.jobs.map { "\($0)" }
+    case .ledger: return ledger.file.ledger
+    case .schema: return reading.schema
+    case .cdaSchema: return checks.cdaSchema
+    case .jobs: return checks.jobs.jobs.map { "\($0)" }
     case .columns, .words, .patterns, .severity, .accept: return nil
     }
   }

@@ -33,11 +33,7 @@ struct HistoryCommand: ParsableCommand {
 
   @OptionGroup var sent: SentArguments
 
-  @Option(
-    help: ArgumentHelp("送件紀錄，預設在 ~/.local/state/nhi-pack / the ledger of what was packed", valueName: "file"),
-    completion: .file())
-  var ledger: String?
-
+  @OptionGroup var ledger: LedgerFileArgument
   @OptionGroup var configured: ConfigurationArguments
 
   @Option(help: "輸出格式 / output format: text, json, csv")
@@ -46,7 +42,6 @@ struct HistoryCommand: ParsableCommand {
   @OptionGroup var display: DisplayArguments
 
   func validate() throws {
-    if ledger == "" { throw ValidationError("路徑是空的 / a path is empty") }
     if sent.isGiven, try filter != HistoryFilter() {
       throw ValidationError(
         "--not-sent、--sent 不和 --institution、--fee-month、--case 一起用 / --not-sent and --sent go without a filter")
@@ -59,11 +54,11 @@ struct HistoryCommand: ParsableCommand {
     let configured = try configuredLedger()
     let entries: [HistoryEntry]
     do {
-      entries = try history(at: try place(configured), filter)
+      entries = try history(at: try ledger.place(configured: configured), filter)
     } catch let error as LedgerError {
       throw Running.failure(.ledger(error), .history, display.language)
     } catch let error as SentArguments.Refusal {
-      Terminal.complain("nhi-pack: \(error.wording[display.language])")
+      Terminal.complain(error.wording, in: display.language)
       throw ExitStatus.usage
     }
     let text =
@@ -99,11 +94,6 @@ struct HistoryCommand: ParsableCommand {
     guard sent.isGiven else { return try ledger.history(filter) }
     try ledger.note(try sent.meant(in: ledger.history()), asSent: sent.notSent.isEmpty, now: now)
     return try sent.meant(in: ledger.history())
-  }
-
-  private func place(_ configured: FilePath?) throws(LedgerError) -> (path: FilePath, isNamed: Bool) {
-    if let named = Terminal.path(ledger, orVariable: "LEDGER") ?? configured { return (named, true) }
-    return (try Ledger.usualPath(Terminal.environment), false)
   }
 
   private func configuredLedger() throws(ExitStatus) -> FilePath? {

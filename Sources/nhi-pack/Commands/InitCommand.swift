@@ -115,5 +115,5 @@ struct InitCommand: ParsableCommand {
     throw .cannotCreate
   }
 
-  private func complain(_ wording: Wording) { Terminal.complain("nhi-pack: \(wording[display.language])") }
+  private func complain(_ wording: Wording) { Terminal.complain(wording, in: display.language) }
 }

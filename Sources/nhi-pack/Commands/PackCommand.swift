@@ -4,13 +4,16 @@ import NHIPack
 import RunProgress
 import SystemPackage
 
-struct PackCommand: AsyncParsableCommand {
+struct PackCommand: BatchCommand {
   static let configuration = CommandConfiguration(
     commandName: "pack",
     abstract: "檢查並打包成送件檔 / Check everything and write one bundle.",
     discussion: "有任何錯誤就不會產生檔案。/ Nothing is written while there is any error.")
 
-  @OptionGroup var batch: BatchArguments
+  @OptionGroup var inputs: InputArguments
+  @OptionGroup var reading: ListArguments
+  @OptionGroup var packing: PackingArguments
+  @OptionGroup var checks: CheckArguments
 
   @Option(
     name: .shortAndLong, help: ArgumentHelp("輸出資料夾 / the folder for the bundle", valueName: "dir"),
@@ -31,7 +34,7 @@ struct PackCommand: AsyncParsableCommand {
   @OptionGroup var results: OutputArguments
 
   func run() async throws {
-    var request = try batch.request(results, ledger: ledger, .pack)
+    var request = try request(.pack, ledger: ledger)
     request.output = FilePath(output)
     request.sequence = try sequence ?? Terminal.number(orVariable: "SEQUENCE", in: 1...999) ?? request.sequence
     request.numberStart = numberStart
@@ -40,13 +43,13 @@ struct PackCommand: AsyncParsableCommand {
         "--no-ledger 時要用 --number-start 指定第一個編號 / with --no-ledger say --number-start, the number of the first XML")
     }
     request.isStrict = results.strict
-    let page = try page.file(outside: FilePath(batch.source), but: FilePath(output), results)
+    let page = try page.file(outside: FilePath(inputs.source), but: FilePath(output), results)
     let progress = ProgressMeter()
     let pipeline = Pipeline(request, log: results.logger, progress: progress)
     let folder = FilePath(output)
     // Temporary files hold records too: they belong on the disk of the bundle, not in /tmp.
     TemporaryFiles.stage(in: folder.nearestExisting)
-    try await Running.report(.pack, results, of: batch.given, page: page, progress: progress) {
+    try await Running.report(.pack, results, of: inputs.given, page: page, progress: progress) {
       () async throws(PipelineError) in
       try await pipeline.pack(into: folder)
     }

@@ -5,7 +5,7 @@ import Planning
 import RunProgress
 import SystemPackage
 
-struct PlanCommand: AsyncParsableCommand {
+struct PlanCommand: BatchCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "哪個檔案會變成什麼，以及為什麼 / Which file becomes what, and why.",
     discussion: """
@@ -14,7 +14,10 @@ struct PlanCommand: AsyncParsableCommand {
       error.
       """)
 
-  @OptionGroup var batch: BatchArguments
+  @OptionGroup var inputs: InputArguments
+  @OptionGroup var reading: ListArguments
+  @OptionGroup var packing: PackingArguments
+  @OptionGroup var checks: CheckArguments
 
   @Option(
     help: ArgumentHelp("寫成可編輯的對照表 CSV / write an editable mapping", valueName: "file.csv"),
@@ -31,7 +34,8 @@ struct PlanCommand: AsyncParsableCommand {
   @OptionGroup var results: OutputArguments
 
   func run() async throws {
-    var request = try batch.request(results)
+    let command: Running.Command = copyTo == nil ? .plan : .copy
+    var request = try request(command)
     request.output = copyTo.map { FilePath($0) }
     request.isStrict = results.strict
     if copyTo != nil {
@@ -40,7 +44,7 @@ struct PlanCommand: AsyncParsableCommand {
     }
     let progress = ProgressMeter()
     let pipeline = Pipeline(request, log: results.logger, progress: progress)
-    try await Running.report(copyTo == nil ? .plan : .copy, results, of: batch.given, progress: progress) {
+    try await Running.report(command, results, of: inputs.given, progress: progress) {
       () async throws(PipelineError) in
       let report = try pipeline.plan()
       if let write, let plan = report.plan {
