@@ -26,6 +26,7 @@ struct NHIPackCommand: AsyncParsableCommand {
     ])
 
   static func main() async {
+    StandardStreams.occupyClosed()
     // A reader that went away (`| head`), or a file that grew beyond a limit, is an error of write(2) and not a signal
     // that would leave a staging folder behind.
     signal(SIGPIPE, SIG_IGN)

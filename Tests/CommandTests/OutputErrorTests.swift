@@ -45,7 +45,8 @@ import Testing
   ])
   func everyCommandMindsItsOutput(arguments: [String]) async throws {
     #expect(try await nhiPack(script: #"exec "$0" "$@" >/dev/full"#, arguments).status == 74)
-    #expect(try await nhiPack(script: #"exec "$0" "$@" >&-"#, arguments).status == 74)
+    let closed = try await nhiPack(script: #"exec "$0" "$@" >&-"#, arguments)
+    #expect(closed.status == 74 && closed.errors.contains("結果寫不出去"))
     // A pipe whose reader went away, as with `| head`.
     let pipe = #"exec 3> >(true); wait $!; exec "$0" "$@" >&3"#
     let unread = try await nhiPack(script: pipe, arguments)
