@@ -88,9 +88,6 @@ struct GivenInputs: Sendable {
         "「\(name)」是申報檔，不是抽樣清單：它有整個月的案件，清單只有被抽審的。請給抽樣清單，申報檔改用 --claims 指定。",
         "“\(name)” is the claim file, not the sampling list: it has all cases of the month, the list those that were sampled. Give the list, and the claim file with --claims."
       )
-    case .empty:
-      return Wording(
-        "「\(name)」是空的檔案。請重新匯出抽樣清單，再執行一次。", "“\(name)” is an empty file. Export the sampling list again and run again.")
     case .html, .mht:
       return what
         + Wording(
