@@ -134,8 +134,8 @@ extension Publishing {
         return staging
       }
     } catch {
-      // The user knows the file that was asked for, and not the folder beside it.
-      throw FileAccessError(error.operation, path, error.errno)
+      // The user knows the file that was asked for, and not the folder beside it unless it stays there.
+      throw error.operation == .remove ? error : FileAccessError(error.operation, path, error.errno)
     }
     throw FileAccessError(.create, path, .resourceBusy)
   }

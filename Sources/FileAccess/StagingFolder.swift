@@ -51,7 +51,8 @@ package final class StagingFolder: Sendable {
       try? descriptor.close()
       if reason == .wouldBlock { return .taken(isNew: isNew) }
       // A file system without locks, such as some network folders: nobody can own anything there.
-      if isNew { _ = SystemCalls.rmdir(path) }
+      // The user is told of a folder that stays.
+      if isNew, let reason = SystemCalls.rmdir(path) { throw FileAccessError(.remove, path, reason) }
       throw FileAccessError(.create, path, reason)
     }
     let folder = StagingFolder(path, descriptor)
