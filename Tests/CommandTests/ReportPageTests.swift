@@ -263,15 +263,6 @@ import Testing
     #expect(lists.last?.contains("13-19-000061") == true)
   }
 
-  @Test func acceptedWarningsStandWithTheirReason() async throws {
-    let run = try await ReportPage(["check"] + Clinic.workbook.arguments, in: folder)
-    let accepted = (run.json["findings"]?.items ?? []).filter { $0["accepted"] != nil }
-    #expect(!accepted.isEmpty)
-    run.expectEveryFinding()
-    let section = run.page.texts(from: "<section id=\"accepted\"", to: "</section>")
-    #expect(section.count == 1 && section.first?.contains("清單第 7 列") == true)
-  }
-
   @Test func aListThatCannotBeUsedHasAPageToo() async throws {
     let list = try folder.write("list.csv", "案件分類,流水號\n19,000001\n")
     let run = try await ReportPage(["check", list.string, "dental/files"], in: folder)

@@ -2,7 +2,8 @@ import SystemPackage
 import TestSupport
 import Testing
 
-/// The configuration that is found where none is named: which counts, that it is told, and what one in SOURCE may not do.
+/// The configuration that is found where none is named: which counts, that it is told, and what one in SOURCE may not
+/// do.
 @Suite struct FoundConfigurationTests {
   private let folder: TemporaryFolder
 

@@ -25,7 +25,7 @@ extension ReportPage {
       verdict: isFailed ? .reject : Verdict(report.open),
       counts: report.contentText(language) + Self.counts(report.open, outcome, language),
       known: outcome.knownKeys, time: TaiwanTime(now).minute)
-    fields = Self.fields(of: report, language)
+    fields = Self.fields(of: report, language) + Self.configuration(outcome, output)
     add(report, language)
     accepted = report.findings.compactMap { finding in report.acceptance(of: finding).map { (finding, $0.reason) } }
     if !report.bundles.isEmpty {

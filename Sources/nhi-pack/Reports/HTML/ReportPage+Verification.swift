@@ -23,7 +23,11 @@ extension ReportPage {
         + Self.counts(report.findings, outcome, language),
       known: outcome.knownKeys, time: TaiwanTime(now).minute)
     findings = report.others
-    groups = report.bundles.map { Self.group(of: $0, language) }
+    groups = report.bundles.map { bundle in
+      var group = Self.group(of: bundle, language)
+      group.fields += Self.configuration(outcome, output)
+      return group
+    }
     steps = ending.isFailed ? NextSteps.makeAnew(language) : NextSteps.upload(language)
     isSigned = !ending.isFailed
   }

@@ -3,8 +3,8 @@ import Findings
 import NHIPack
 
 /// What a page shows, whichever command it is of: everything in the order of the page, each finding in one place. With
-/// an earlier result to compare with, that is still everything: who looks through the cases needs all that is wrong with
-/// them. What was known is marked.
+/// an earlier result to compare with, that is still everything: who looks through the cases needs all that is wrong
+/// with them. What was known is marked.
 struct ReportPage {
   /// A name and what stands beside it.
   struct Field {
@@ -95,6 +95,13 @@ struct ReportPage {
   let time: String
 
   var cases: [Case] { groups.flatMap(\.cases) }
+
+  /// The configuration that counted, where there was one.
+  static func configuration(_ outcome: Outcome, _ output: OutputArguments) -> [Field] {
+    guard let place = outcome.configuration else { return [] }
+    let name = Wording("設定檔", "Configuration")[output.language]
+    return [Field(name: name, value: place.name(output.shown, output.language), isLong: true)]
+  }
 
   /// `2 個錯誤、1 個警告。其中前次已有的：1 個。`
   static func counts(_ findings: [Finding], _ outcome: Outcome, _ language: Language) -> String {
