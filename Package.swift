@@ -61,8 +61,7 @@ let package = Package(
       name: "Configuration",
       dependencies: [
         "CLibYAML", "Packaging", "Planning", "SamplingLists", "Archives", "FileAccess", "TextEncodings", "EditDistance",
-        "NHICodes",
-        "Findings", system,
+        "NHICodes", "Findings", system,
       ],
       swiftSettings: untrusted),
 
@@ -150,8 +149,8 @@ let package = Package(
     .target(
       name: "ParserDrivers",
       dependencies: [
-        "Configuration", "Verifying", "Checking", "Planning", "SamplingLists", "FileFormats", "DICOMMedia",
-        "FileAccess", "NHICodes", "Findings", system,
+        "Configuration", "Verifying", "Checking", "Planning", "SamplingLists", "Archives", "FileFormats",
+        "DICOMMedia", "FileAccess", "NHICodes", "Findings", system,
       ],
       path: "Tests/ParserDrivers", swiftSettings: house),
     .testTarget(

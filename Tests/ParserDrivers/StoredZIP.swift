@@ -1,3 +1,5 @@
+import Archives
+
 /// A ZIP whose entries are stored, so that a fuzzer does not have to get a checksum right first.
 enum StoredZIP {
   static func bytes(_ entries: [(name: String, bytes: [UInt8])]) -> [UInt8] {
@@ -6,7 +8,7 @@ enum StoredZIP {
     for (name, bytes) in entries {
       let offset = archive.count
       let common =
-        little(20, 2) + little(0, 6) + little(0x21, 2) + little(Int(crc32(bytes)), 4) + little(bytes.count, 4)
+        little(20, 2) + little(0, 6) + little(0x21, 2) + little(Int(Checksum.of(bytes)), 4) + little(bytes.count, 4)
         + little(bytes.count, 4) + little(name.utf8.count, 2) + little(0, 2)
       archive += little(0x0403_4B50, 4) + common + Array(name.utf8) + bytes
       directory +=
@@ -20,11 +22,5 @@ enum StoredZIP {
 
   private static func little(_ number: Int, _ width: Int) -> [UInt8] {
     (0..<width).map { $0 < 8 ? UInt8(truncatingIfNeeded: number >> (8 * $0)) : 0 }
-  }
-
-  private static func crc32(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(~0) { crc, byte in
-      (0..<8).reduce(crc ^ UInt32(byte)) { rest, _ in rest >> 1 ^ (rest & 1 == 1 ? 0xEDB8_8320 : 0) }
-    }
   }
 }

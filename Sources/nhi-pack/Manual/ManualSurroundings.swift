@@ -1,14 +1,11 @@
+import Configuration
 import Findings
 
 /// What the program takes from around it and where it keeps something: no part of `--help`, for its length.
 enum ManualSurroundings {
-  /// The options that a variable may stand for, in the order of `--help`: `NHI_PACK_FEE_MONTH` for `--fee-month`.
-  private static let optionVariables = [
-    "institution", "tier", "fee-month", "filing", "filing-date", "review", "date", "claims", "sheet", "config",
-    "mapping",
-    "schema", "cda-schema", "container", "compression", "max-bundle-size", "layout", "ledger",
-    "sequence", "jobs",
-  ]
+  /// What may stand in the place of an option: `NHI_PACK_FEE_MONTH` for `--fee-month`.
+  private static let optionVariables =
+    ["NHI_PACK_CONFIG"] + ConfigurationKey.allCases.filter(\.isOption).map(\.variable)
 
   private static let variables: [(name: String, meaning: Wording)] = [
     ("NHI_PACK_QUIET", Wording("有設定就和 --quiet 一樣", "as --quiet if it is set")),
@@ -53,8 +50,7 @@ enum ManualSurroundings {
       "命令列沒有寫的選項，可以寫在下面的變數；再沒有才看設定檔。/ What the command line leaves open may stand in these variables, and after them in the configuration:"
     )
     page.macro("PP")
-    for (place, option) in optionVariables.enumerated() {
-      let name = "NHI_PACK_\(option.uppercased().replacing("-", with: "_"))"
+    for (place, name) in optionVariables.enumerated() {
       page.line("\(ManualText.bold(name))\(place == optionVariables.count - 1 ? "" : ",")")
     }
     add(variables, to: &page)

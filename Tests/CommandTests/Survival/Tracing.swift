@@ -76,10 +76,14 @@ struct Tracing: Sendable {
       environment: environment, in: Clinic.folder)
     _ = try Program.tool("strace", package: "strace")
     guard let text = try? TemporaryFolder.bytes(log) else { throw Refused(errors: output.errors) }
+    try expectTraced(output)
+    return Run(output: output, calls: TracedCall.all(in: String(decoding: text, as: UTF8.self)))
+  }
+
+  private static func expectTraced(_ output: Program.Output) throws {
     if output.errors.contains("strace: ") || output.errors.contains("unshare: ") {
       throw Refused(errors: output.errors)
     }
-    return Run(output: output, calls: TracedCall.all(in: String(decoding: text, as: UTF8.self)))
   }
 
   /// nhi-pack closes its memory to other programs, strace among them, unless they belong to root: the root of a user
@@ -123,7 +127,8 @@ struct Tracing: Sendable {
 }
 
 extension Tracing {
-  /// Stops the program (SIGSTOP) at a call, the first of its name or a later one, runs a shell command in which it is `$child`, and lets it go on.
+  /// Stops the program (SIGSTOP) at a call, the first of its name or a later one, runs a shell command in which it is
+  /// `$child`, and lets it go on.
   static func run(
     _ arguments: [String], umask: String = "022", stoppedAt call: String, number: Int = 1, meanwhile command: String,
     environment: [String: String]
@@ -146,9 +151,7 @@ extension Tracing {
         // The log is the tester's, and so not below this umask.
         + ["bash", "-c", #"umask \#(umask); exec "$0" "$@""#, Project.program.string] + arguments,
       environment: environment.merging(["LOG": log]) { $1 }, in: Clinic.folder)
-    if output.errors.contains("strace: ") || output.errors.contains("unshare: ") {
-      throw Refused(errors: output.errors)
-    }
+    try expectTraced(output)
     return output
   }
 }
