@@ -2,8 +2,8 @@ public import FileAccess
 
 /// An archive could not be written or read.
 public enum ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// libarchive, liblzma, zlib or the system refused: what was being done to which archive, the code (an errno where there is one;
-  /// zlib's are negative, liblzma's from 1) and the words that go with it.
+  /// libarchive, liblzma, zlib or the system refused: what was being done to which archive, the code (an errno where
+  /// there is one; zlib's are negative, liblzma's from 1) and the words that go with it.
   case library(operation: String, archive: String, code: Int, text: String)
   /// What was being added, or the archive that was being read, could not be read.
   case source(FileAccessError)

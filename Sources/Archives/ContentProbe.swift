@@ -1,6 +1,7 @@
 import FileAccess
 
-/// Measures on a few samples of a file whether it shrinks, and how best; what it is called or claims to be is no matter.
+/// Measures on a few samples of a file whether it shrinks, and how best; what it is called or claims to be is no
+/// matter.
 struct ContentProbe: ~Copyable {
   /// A file of up to so many bytes is looked at whole.
   private static let sampleSize = 1 << 15

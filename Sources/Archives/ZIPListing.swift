@@ -2,9 +2,9 @@ package import FileAccess
 
 /// What a ZIP's directory lists, and whether every byte of the file is accounted for by it.
 ///
-/// Programs differ in where they look for an archive's entries: from the front, from the end, by the directory or by the
-/// headers. Only where the end record, the directory and the headers say the same and nothing lies between them does
-/// every program see the same files. Nothing is unpacked here.
+/// Programs differ in where they look for an archive's entries: from the front, from the end, by the directory or by
+/// the headers. Only where the end record, the directory and the headers say the same and nothing lies between them
+/// does every program see the same files. Nothing is unpacked here.
 ///
 /// Source: PKWARE APPNOTE.TXT 4.3. Not checked: comments and extra fields, but for that of Zip64.
 package struct ZIPListing: Sendable {

@@ -2,8 +2,8 @@ public import FileFormats
 package import Findings
 public import Planning
 
-/// Step 3's result: a plan whose files were all looked at and in which no step found an error. Only `Checker` makes one,
-/// and only this can be packaged.
+/// Step 3's result: a plan whose files were all looked at and in which no step found an error. Only `Checker` makes
+/// one, and only this can be packaged.
 package struct CheckedPlan: Sendable {
   package let plan: PackagePlan
   /// In the order of the plan's cases.

@@ -10,8 +10,8 @@ package import SystemPackage
 /// Step 3: the one loop over all checks of a plan's files.
 package enum Checker {
   /// - Parameters:
-  ///   - found: what the steps before found. With an error among it the files are looked at all the same, but there is no
-  ///     checked plan.
+  ///   - found: what the steps before found. With an error among it the files are looked at all the same, but there is
+  ///     no checked plan.
   ///   - cdaSchema: an XSD to hold electronic records against.
   ///   - severities: what the findings weigh.
   ///   - jobs: how many cases are looked at at once.

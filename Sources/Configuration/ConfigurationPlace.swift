@@ -33,8 +33,8 @@ public struct ConfigurationPlace: Sendable, Hashable {
 
   package var trust: ConfigurationTrust { origin == .source ? .harmlessOnly : .full }
 
-  /// The first there is: in the working folder, in SOURCE, the user's own. One in a working folder that is SOURCE, or lies
-  /// in it, is SOURCE's.
+  /// The first there is: in the working folder, in SOURCE, the user's own. One in a working folder that is SOURCE, or
+  /// lies in it, is SOURCE's.
   ///
   /// - Parameters:
   ///   - source: SOURCE, where there is one.

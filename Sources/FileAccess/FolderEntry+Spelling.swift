@@ -1,8 +1,8 @@
 import SystemPackage
 
 extension FolderEntry {
-  /// The path relative to the root such that two files never share one, unless one of them is called like that on purpose:
-  /// bytes that are not UTF-8 as `\xE9`, and in such a name a backslash twice. Else it is `relativePath`.
+  /// The path relative to the root such that two files never share one, unless one of them is called like that on
+  /// purpose: bytes that are not UTF-8 as `\xE9`, and in such a name a backslash twice. Else it is `relativePath`.
   package var spelledPath: String {
     guard components.contains(where: { $0.unicodeScalars.contains("\u{FFFD}") }) else { return relativePath }
     let names = path.components.suffix(components.count)

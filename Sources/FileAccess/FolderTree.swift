@@ -40,7 +40,8 @@ extension FolderTree {
   ///
   /// - Parameters:
   ///   - prefix: components that every entry's begin with: how people call the root, when it is not SOURCE.
-  ///   - isCancellable: whether a cancelled task ends it, with `.canceled`. Who clears up after itself must not be ended.
+  ///   - isCancellable: whether a cancelled task ends it, with `.canceled`. Who clears up after itself must not be
+  ///     ended.
   /// - Throws: when the root itself cannot be listed. A folder below it that cannot is told in `unreadable`.
   package init(
     listing root: FilePath, prefix: [String] = [], isCancellable: Bool = false, progress: ProgressMeter? = nil

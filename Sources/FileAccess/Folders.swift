@@ -27,9 +27,9 @@ extension FilePath {
     try createFolders()
   }
 
-  /// Makes an empty file for its owner alone (mode 0600) where nothing is, and makes sure that what is there is a regular
-  /// file that may be read and written. It is not opened: closing it again would take away the locks that others in this
-  /// process have on it.
+  /// Makes an empty file for its owner alone (mode 0600) where nothing is, and makes sure that what is there is a
+  /// regular file that may be read and written. It is not opened: closing it again would take away the locks that
+  /// others in this process have on it.
   package func createPrivateFile() throws(FileAccessError) {
     if let reason = SystemCalls.makeFile(self, mode: 0o600), reason != .fileExists {
       throw FileAccessError(.create, self, reason)
@@ -53,7 +53,8 @@ extension FilePath {
   /// The path from the root, as long as there is a working folder to begin at.
   package var absolute: FilePath { isAbsolute ? self : SystemCalls.workingFolder()?.pushing(self) ?? self }
 
-  /// Whether the folder that this is lies in `other`, or is it, whatever links lead there. False where either cannot be seen.
+  /// Whether the folder that this is lies in `other`, or is it, whatever links lead there. False where either cannot be
+  /// seen.
   package func isFolder(in other: FilePath) -> Bool {
     guard let wanted = FileStamp(at: other)?.identity else { return false }
     // The system itself goes up: a name taken off a path that leads through a link would lead elsewhere.

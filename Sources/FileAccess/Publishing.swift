@@ -56,8 +56,8 @@ package enum Publishing {
 
   /// Moves the folder `staged` to `final` on the same file system. The caller flushes both.
   ///
-  /// - Returns: false when `final` exists; nothing was moved then. Should an empty folder have come to be there since the
-  ///   caller looked, the staged one takes its place: rename(2) knows no better, and nothing is lost by it.
+  /// - Returns: false when `final` exists; nothing was moved then. Should an empty folder have come to be there since
+  ///   the caller looked, the staged one takes its place: rename(2) knows no better, and nothing is lost by it.
   package static func publishFolder(_ staged: FilePath, as final: FilePath) throws(FileAccessError) -> Bool {
     switch SystemCalls.rename(staged, final) {
     case nil: return true
@@ -92,8 +92,8 @@ package enum Publishing {
 }
 
 extension Publishing {
-  /// Writes a small file of the user's choosing, mode 0600: in a hidden folder beside it, which the next to write this file
-  /// clears away if this program is killed.
+  /// Writes a small file of the user's choosing, mode 0600: in a hidden folder beside it, which the next to write this
+  /// file clears away if this program is killed.
   ///
   /// - Parameter replacing: whether what has the name already may go, in one step: the caller has looked at it. If not,
   ///   nothing is replaced.
@@ -121,8 +121,8 @@ extension Publishing {
     try staging(of: path).remove()
   }
 
-  /// Clears away what a program left that was killed when the file had its name already: `write` will not come to it any
-  /// more.
+  /// Clears away what a program left that was killed when the file had its name already: `write` will not come to it
+  /// any more.
   package static func clearAbandoned(besides path: FilePath) {
     let folder = path.removingLastComponent()
     StagingFolder.clearAbandoned(in: folder.isEmpty ? "." : folder, prefix: stagingName(of: path))

@@ -1,12 +1,12 @@
-/// One thing that is looked at. A rule is one case of one enum a stage (`enum ListRule: String, CaseIterable, Rule`), so
-/// the compiler asks for each of these answers. An id (`F103`) is public and is never reused for something else.
+/// One thing that is looked at. A rule is one case of one enum a stage (`enum ListRule: String, CaseIterable, Rule`),
+/// so the compiler asks for each of these answers. An id (`F103`) is public and is never reused for something else.
 public protocol Rule: Sendable {
   /// The public id: the family's letter and three digits.
   var id: String { get }
   /// How much its findings weigh.
   var severity: Severity { get }
-  /// Whether a user may make its errors warnings. Not when the run could not go on with what it found, or when something
-  /// would be left out of a bundle or sent that the insurer does not take: so only where a rule says it.
+  /// Whether a user may make its errors warnings. Not when the run could not go on with what it found, or when
+  /// something would be left out of a bundle or sent that the insurer does not take: so only where a rule says it.
   var canBeLowered: Bool { get }
   /// What is wrong, in a few words, without the particulars.
   var title: Wording { get }

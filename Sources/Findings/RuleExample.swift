@@ -1,5 +1,5 @@
-/// One thing that a rule finds and the same thing as it should be, as the reader would see them: the name of a file, a row
-/// of the list, a line of the XML, some bytes. Nothing in it is of a real patient.
+/// One thing that a rule finds and the same thing as it should be, as the reader would see them: the name of a file, a
+/// row of the list, a line of the XML, some bytes. Nothing in it is of a real patient.
 public struct RuleExample: Sendable, Hashable {
   /// What the rule finds.
   public let wrong: Wording

@@ -1,7 +1,7 @@
 /// Rules that weigh something else in a run than they do by themselves, because the user said so.
 ///
-/// This is the one place where the weight of a finding is changed. What follows from it (verdicts, the exit status, that
-/// nothing is written) looks at the finding's severity and not at the rule's.
+/// This is the one place where the weight of a finding is changed. What follows from it (verdicts, the exit status,
+/// that nothing is written) looks at the finding's severity and not at the rule's.
 public struct SeverityChanges: Sendable, Hashable {
   /// By the rule's id.
   public private(set) var byRule: [String: Severity] = [:]

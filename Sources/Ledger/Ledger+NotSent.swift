@@ -1,6 +1,6 @@
 extension Ledger {
-  /// Notes that bundles were not uploaded, or that they were after all; all of them or none. One that was not stays in the
-  /// history and keeps its numbers, but its cases and files do not count as sent.
+  /// Notes that bundles were not uploaded, or that they were after all; all of them or none. One that was not stays in
+  /// the history and keeps its numbers, but its cases and files do not count as sent.
   ///
   /// - Parameters:
   ///   - entries: of this ledger's history. One of which no bundle came has nothing to be noted.

@@ -2,8 +2,8 @@ package import FileAccess
 package import NHICodes
 import SystemPackage
 
-/// What was sent before, as far as this machine knows. Only bundles that got their name count, and of those not the ones
-/// that were said not to have been uploaded.
+/// What was sent before, as far as this machine knows. Only bundles that got their name count, and of those not the
+/// ones that were said not to have been uploaded.
 extension Ledger {
   /// The cases of an institution's bundles of a fee month, in the order they were packed.
   package func cases(of institution: InstitutionCode, in feeMonth: FeeMonth) throws(LedgerError) -> [SentCase] {

@@ -5,8 +5,8 @@ package import SystemPackage
 /// 送件紀錄: which numbers were handed out, and what went into which bundle. An SQLite file of one machine, shared by all
 /// programs that pack there.
 ///
-/// A value that holds no connection: each call makes its own, which takes less than a millisecond. No identity number is
-/// in it: see `LedgerKey`.
+/// A value that holds no connection: each call makes its own, which takes less than a millisecond. No identity number
+/// is in it: see `LedgerKey`.
 package struct Ledger: Sendable {
   package let path: FilePath
   /// How long a call waits for other programs, in milliseconds.

@@ -15,22 +15,22 @@ package enum ReservationOutcome: Sendable, Hashable {
   case made(Reservation)
   /// The sequence that was asked for was handed out before, or is none.
   case sequenceTaken
-  /// Of the eight-digit numbers that were asked for, or that belong to the sequence that was asked for, at least one was
-  /// handed out before, with this sequence.
+  /// Of the eight-digit numbers that were asked for, or that belong to the sequence that was asked for, at least one
+  /// was handed out before, with this sequence.
   case numbersTaken(ClosedRange<Int>, with: Int)
   /// The day has no sequence left.
   case noneLeft
 }
 
 extension Ledger {
-  /// Hands out a sequence, and with it the eight-digit numbers, of one institution and day. However many programs ask at
-  /// once, each gets others.
+  /// Hands out a sequence, and with it the eight-digit numbers, of one institution and day. However many programs ask
+  /// at once, each gets others.
   ///
   /// - Parameters:
   ///   - wanted: the sequence that the user asked for; nil for the first one that was not handed out, neither here nor
   ///     after `highest`.
-  ///   - wantedNumbers: the eight-digit numbers that the user asked for; nil for those that belong to the sequence. Then a
-  ///     sequence is passed over when numbers of it were asked for before.
+  ///   - wantedNumbers: the eight-digit numbers that the user asked for; nil for those that belong to the sequence.
+  ///     Then a sequence is passed over when numbers of it were asked for before.
   ///   - highest: the highest sequence that is known to be taken, 0 if none.
   ///   - sequences: those that there are.
   ///   - numbers: the eight-digit numbers that belong to a sequence.

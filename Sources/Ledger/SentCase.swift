@@ -11,7 +11,8 @@ package struct SentCase: Sendable, Hashable {
   package let patient: PatientMark?
 
   /// Whether it is the case that `key` is in a batch of this month and filing. An appeal's case is the one that it
-  /// appeals. The serials of supplementary claims begin anew with each filing date; an appeal may name a date of its own.
+  /// appeals. The serials of supplementary claims begin anew with each filing date; an appeal may name a date of its
+  /// own.
   package func isSameCase(as key: CaseKey, feeMonth: FeeMonth, filingType: FilingType, filingDate: ROCDate) -> Bool {
     guard self.key == key, self.feeMonth == feeMonth, self.filingType.claimed == filingType.claimed else {
       return false

@@ -7,9 +7,9 @@ package struct RecordNameSuggestion: Sendable, Hashable {
 
   /// nil when nothing has to be changed, when nothing is likely, or when two names are equally likely.
   ///
-  /// White space, case, full-width forms, marks between the pieces, words around a complete code and the part's form are
-  /// looked through together; beyond that at most one slip is assumed (`RecordNameSlip`). A slip is believed only when the
-  /// category it leads to is one that the tier uses, as far as that is known.
+  /// White space, case, full-width forms, marks between the pieces, words around a complete code and the part's form
+  /// are looked through together; beyond that at most one slip is assumed (`RecordNameSlip`). A slip is believed only
+  /// when the category it leads to is one that the tier uses, as far as that is known.
   ///
   /// - Parameters:
   ///   - text: a file name without its extension.
@@ -80,8 +80,8 @@ extension RecordNameRepair {
 }
 
 extension RecordNameSuggestion {
-  /// `error`, told of the piece that is really at fault: of `30A1000123` the serial is the first piece that cannot be read,
-  /// but it is the category that is too short.
+  /// `error`, told of the piece that is really at fault: of `30A1000123` the serial is the first piece that cannot be
+  /// read, but it is the category that is too short.
   package func explaining(_ error: RecordNameError) -> RecordNameError {
     guard error.piece == .serial, repairs == [.categoryWithoutZero] else { return error }
     return RecordNameError(piece: .category, offset: error.offset - 2, found: name.category.unpaddedText, isCut: true)

@@ -41,8 +41,8 @@ public struct Pipeline: Sendable {
     let reading = try readList()
     report.add(reading.findings)
     guard let list = reading.list else { return report }
-    // With a wrong tier no file could be matched, and without a case there is nothing to match. How many cases there are
-    // is no matter to either.
+    // With a wrong tier no file could be matched, and without a case there is nothing to match. How many cases there
+    // are is no matter to either.
     let isUsable =
       !list.cases.isEmpty
       && !reading.findings.contains {
@@ -109,8 +109,8 @@ public struct Pipeline: Sendable {
     return report
   }
 
-  /// For a clinic that uploads one case at a time: all checks, then a folder for each case with its files under their new
-  /// names and a text with the fields to type. Nothing is copied while there is any error.
+  /// For a clinic that uploads one case at a time: all checks, then a folder for each case with its files under their
+  /// new names and a text with the fields to type. Nothing is copied while there is any error.
   ///
   /// - Parameters:
   ///   - planned: what `plan()` gave.

@@ -6,9 +6,9 @@ public import RunProgress
 public import SamplingLists
 public import SystemPackage
 
-// What a program names when it asks for a run and reads what came of it, under this module's name as well: so one import
-// is enough. All else is reached from these and need not be named. Where the upcoming feature MemberImportVisibility is
-// on, the compiler asks for the module that a member stands in.
+// What a program names when it asks for a run and reads what came of it, under this module's name as well: so one
+// import is enough. All else is reached from these and need not be named. Where the upcoming feature
+// MemberImportVisibility is on, the compiler asks for the module that a member stands in.
 
 /// A path, as the bytes it is.
 public typealias FilePath = SystemPackage.FilePath

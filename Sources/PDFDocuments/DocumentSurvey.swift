@@ -1,7 +1,7 @@
 import FileAccess
 
-/// Looks at the streams of a PDF before libqpdf does, for what could take all memory or time: libqpdf 11.3 has no limits
-/// of its own. One pass over the file, in pieces.
+/// Looks at the streams of a PDF before libqpdf does, for what could take all memory or time: libqpdf 11.3 has no
+/// limits of its own. One pass over the file, in pieces.
 ///
 /// What is bounded: how many streams there are (each could be another's length), and the packed size of the streams
 /// that libqpdf unpacks by itself, cross-reference streams and object streams. Packed data grows a thousandfold at the

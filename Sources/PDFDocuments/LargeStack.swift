@@ -3,8 +3,8 @@ import Glibc
 /// Runs something on a thread of its own with a large stack.
 ///
 /// libqpdf 11.3 follows a stream's length into the stream that is named there, and so on, by calling itself: a file of
-/// 400 KB ends a thread with the usual 8 MiB. The memory is only taken when it is used. With `DocumentSurvey`'s bound on
-/// the number of streams it suffices for any file.
+/// 400 KB ends a thread with the usual 8 MiB. The memory is only taken when it is used. With `DocumentSurvey`'s bound
+/// on the number of streams it suffices for any file.
 enum LargeStack {
   static let size = 1 << 29
 

@@ -3,11 +3,11 @@ import SystemPackage
 
 /// The one owner of a libqpdf document, and the one funnel for its errors.
 ///
-/// Only calls that catch libqpdf's exceptions are made. `qpdf_is_linearized` is not among them: a number of 29 digits in
-/// a document's first kilobyte ends the program there.
+/// Only calls that catch libqpdf's exceptions are made. `qpdf_is_linearized` is not among them: a number of 29 digits
+/// in a document's first kilobyte ends the program there.
 ///
-/// libqpdf's repairs are off: in version 11.3 rebuilding a cross-reference table takes a time that grows with the square
-/// of the file's size. Nothing is printed.
+/// libqpdf's repairs are off: in version 11.3 rebuilding a cross-reference table takes a time that grows with the
+/// square of the file's size. Nothing is printed.
 @safe struct PDFHandle: ~Copyable {
   // Freed in deinit and nowhere else; never handed out beyond a call.
   private let data: qpdf_data

@@ -7,8 +7,8 @@ package import SamplingLists
 ///
 /// Official (專業審查作業紙本病歷替代方案, Q7): the outer file's name. Deployed practice, read off a clinic system whose batches are
 /// accepted: the XML's elements, its encoding, `ATT`, the names of the XML and the attachment archive, one of each a
-/// case, 7z. Assumed: every type in f2 but PDF, how a DICOM set is told, `zip` as a container, the layout `single`. A DICOM set in a
-/// Cabinet is what the insurer describes (Q5); that it takes one as `ATT` of the batch is assumed.
+/// case, 7z. Assumed: every type in f2 but PDF, how a DICOM set is told, `zip` as a container, the layout `single`. A
+/// DICOM set in a Cabinet is what the insurer describes (Q5); that it takes one as `ATT` of the batch is assumed.
 public struct BatchProfile: Sendable, Hashable {
   /// What holds a case's files.
   public enum Container: String, Sendable, CaseIterable {

@@ -5,21 +5,23 @@ package import Ledger
 package import RunProgress
 package import SystemPackage
 
-/// Step 4: writes a prepared batch. Staged in hidden folders beside the bundles' final places, read back entry by entry,
-/// flushed, then renamed without ever replacing a file. Whatever fails, nothing is left behind and no source is touched.
+/// Step 4: writes a prepared batch. Staged in hidden folders beside the bundles' final places, read back entry by
+/// entry, flushed, then renamed without ever replacing a file. Whatever fails, nothing is left behind and no source is
+/// touched.
 package enum Packager {
   /// - Parameters:
-  ///   - output: the folder for the bundles; made when it is missing. It needs room for them, and for the attachments that
-  ///     wait for their turn in one.
+  ///   - output: the folder for the bundles; made when it is missing. It needs room for them, and for the attachments
+  ///     that wait for their turn in one.
   ///   - sequence: the first outer file's 序號, of which the others are the next; nil for the next free one.
   ///   - numberStart: the eight-digit number of the first XML, the others follow it; nil for those of the sequence.
   ///   - ledger: where the numbers are reserved and the bundles noted. Without one the folder alone says what is taken.
   ///   - now: seconds since 1970.
   ///   - jobs: how many attachment archives are written at once. Each costs some 15 MB, and 60 MB where they are made
   ///     small.
-  /// - Returns: one bundle, or as many as the profile's size limit asks for. Their numbers are consecutive unless another
-  ///   program takes one in between. They get their names when all are whole; when one cannot have its name, the others'
-  ///   are taken back. A program that is killed just then leaves those that have theirs, each of them whole and noted.
+  /// - Returns: one bundle, or as many as the profile's size limit asks for. Their numbers are consecutive unless
+  ///   another program takes one in between. They get their names when all are whole; when one cannot have its name,
+  ///   the others' are taken back. A program that is killed just then leaves those that have theirs, each of them whole
+  ///   and noted.
   package static func pack(
     _ batch: PreparedBatch, into output: FilePath, sequence: Int? = nil, numberStart: Int? = nil,
     ledger: Ledger? = nil, now: Int = 0, jobs: Int, progress: ProgressMeter? = nil

@@ -3,8 +3,8 @@ public import FileAccess
 public import Ledger
 public import SystemPackage
 
-/// Why a bundle, or the case folders, could not be made. Nothing is left behind under their names, but for `notTakenBack`
-/// and `leftBehind`.
+/// Why a bundle, or the case folders, could not be made. Nothing is left behind under their names, but for
+/// `notTakenBack` and `leftBehind`.
 public enum PackagingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The output folder, or a file in it, cannot be made.
   case cannotCreate(FileAccessError)

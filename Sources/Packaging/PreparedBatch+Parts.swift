@@ -2,8 +2,8 @@ import Findings
 
 /// A batch that is too large for one bundle.
 extension PreparedBatch {
-  /// The batch in as many parts as bundles are made of it: the cases in the list's order, each part as large as the limit
-  /// allows, no case in two. The batch itself without a limit, or when all fits.
+  /// The batch in as many parts as bundles are made of it: the cases in the list's order, each part as large as the
+  /// limit allows, no case in two. The batch itself without a limit, or when all fits.
   ///
   /// A bundle's size is reckoned from the files before compression, so it stays below the limit however little they
   /// shrink, and what `check` tells is what `pack` does.

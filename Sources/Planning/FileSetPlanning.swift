@@ -3,8 +3,8 @@ import FileAccess
 import Findings
 import SystemPackage
 
-/// The sets that are made on the way: of loose DICOM files, and of the chosen series of a set. Nothing is written; a made
-/// DICOMDIR stays in memory until it is packed.
+/// The sets that are made on the way: of loose DICOM files, and of the chosen series of a set. Nothing is written; a
+/// made DICOMDIR stays in memory until it is packed.
 struct FileSetPlanning {
   /// The set that can be made, or why none can.
   struct Drafting {

@@ -1,10 +1,11 @@
 import Synchronization
 
-/// How far a run is. Those who work say what they have done and wait for nobody; whoever wants to show it looks when they
-/// like, as a program that draws a bar ten times a second.
+/// How far a run is. Those who work say what they have done and wait for nobody; whoever wants to show it looks when
+/// they like, as a program that draws a bar ten times a second.
 ///
-/// A phase begins with what there is to do, as far as that is known, and ends where the next one begins. What is counted
-/// never goes back within a phase, and may end a little beside what was announced: files come and go while one looks.
+/// A phase begins with what there is to do, as far as that is known, and ends where the next one begins. What is
+/// counted never goes back within a phase, and may end a little beside what was announced: files come and go while one
+/// looks.
 public final class ProgressMeter: Sendable {
   /// What is being done, and how much of it is done.
   public struct State: Sendable, Hashable {

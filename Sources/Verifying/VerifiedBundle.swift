@@ -19,8 +19,8 @@ public struct VerifiedBundle: Sendable {
 
   /// How many cases are in it.
   public var caseCount: Int { cases.count }
-  /// The cases of the XMLs: their keys as `13-19-012345`, each once, in the order of the XMLs. A case whose key cannot be
-  /// read is not among them.
+  /// The cases of the XMLs: their keys as `13-19-012345`, each once, in the order of the XMLs. A case whose key cannot
+  /// be read is not among them.
   public var caseKeys: [String] {
     var seen: Set<String> = []
     return cases.compactMap { $0.key?.description }.filter { seen.insert($0).inserted }

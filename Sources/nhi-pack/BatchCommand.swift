@@ -4,8 +4,8 @@ import SystemPackage
 
 /// A command that makes a plan of LIST and SOURCE: `pack`, `check` and `plan`.
 ///
-/// Its groups of options stand side by side and not one in the other: ArgumentParser's own checks, in a debug build, take
-/// four times as long for every level.
+/// Its groups of options stand side by side and not one in the other: ArgumentParser's own checks, in a debug build,
+/// take four times as long for every level.
 protocol BatchCommand: AsyncParsableCommand {
   var inputs: InputArguments { get }
   var reading: ListArguments { get }

@@ -3,9 +3,9 @@ import Configuration
 import SamplingLists
 import SystemPackage
 
-/// What a sampling list is read with, whichever command reads one, and the fields that all cases of a batch share, where
-/// the list does not say them. What the command line does not say may stand in a
-/// variable (`NHI_PACK_CLAIMS` for `--claims`), then in the configuration.
+/// What a sampling list is read with, whichever command reads one, and the fields that all cases of a batch share,
+/// where the list does not say them. What the command line does not say may stand in a variable (`NHI_PACK_CLAIMS` for
+/// `--claims`), then in the configuration.
 struct ListArguments: ParsableArguments {
   @Option(help: ArgumentHelp("醫事機構代碼 10 碼 / institution code", valueName: "code"))
   var institution: String?

@@ -7,8 +7,8 @@ import Planning
 import SamplingLists
 import SystemPackage
 
-/// How a batch is matched and packed. What the command line does not say may stand in a variable: `NHI_PACK_FEE_MONTH` for
-/// `--fee-month`, and so on; then in the configuration.
+/// How a batch is matched and packed. What the command line does not say may stand in a variable: `NHI_PACK_FEE_MONTH`
+/// for `--fee-month`, and so on; then in the configuration.
 struct PackingArguments: ParsableArguments {
   @Option(help: ArgumentHelp("系統日期，預設今天（台灣）/ the batch's date, default today in Taiwan", valueName: "date"))
   var date: String?

@@ -6,8 +6,8 @@ import SystemPackage
 struct ReportFile: Sendable {
   let path: FilePath
 
-  /// Makes sure that it can be written, before anybody waits for the checks. The bundle's folder is made for it, as it is
-  /// for the bundle.
+  /// Makes sure that it can be written, before anybody waits for the checks. The bundle's folder is made for it, as it
+  /// is for the bundle.
   func prepare(outside source: FilePath?, but output: FilePath?) throws(ReportFileError) {
     let folder = path.removingLastComponent()
     if let output, folder.lexicallyNormalized() == output.lexicallyNormalized() {

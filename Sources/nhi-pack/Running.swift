@@ -6,7 +6,8 @@ import NHIPack
 import Packaging
 import RunProgress
 
-/// Runs a step of the pipeline for a command: shows its result, maps its errors to exit codes, and lets Ctrl-C clean up.
+/// Runs a step of the pipeline for a command: shows its result, maps its errors to exit codes, and lets Ctrl-C clean
+/// up.
 enum Running {
   enum Command: Sendable {
     case pack, check, plan

@@ -4,8 +4,8 @@ import Findings
 import Ledger
 import SystemPackage
 
-/// Which bundles of the ledger were not uploaded after all. The program cannot know: what was packed counts as sent until
-/// somebody says otherwise.
+/// Which bundles of the ledger were not uploaded after all. The program cannot know: what was packed counts as sent
+/// until somebody says otherwise.
 struct SentArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -34,8 +34,8 @@ struct SentArguments: ParsableArguments {
     let wording: Wording
   }
 
-  /// The entries that are meant. Institution, day and sequence are all in a name, and a ledger has each once: no two of its
-  /// bundles have one name.
+  /// The entries that are meant. Institution, day and sequence are all in a name, and a ledger has each once: no two of
+  /// its bundles have one name.
   func meant(in entries: [HistoryEntry]) throws(Refusal) -> [HistoryEntry] {
     var meant: [HistoryEntry] = []
     for given in names {

@@ -2,7 +2,8 @@ import SystemPackage
 import TestSupport
 import Testing
 
-/// The clinics of Fixtures, named as the program sees them when it runs beside them: relative paths, the same everywhere.
+/// The clinics of Fixtures, named as the program sees them when it runs beside them: relative paths, the same
+/// everywhere.
 enum Clinic: String, CaseIterable {
   case dental, broken, workbook
 

@@ -40,7 +40,8 @@ import Testing
     #expect(text.status == 1 && text.text.contains("L109") && text.text.contains("沒有工作表"))
   }
 
-  /// Without what the configuration says of it, 送審序號 is not understood, and the sheet with the list is the one told about.
+  /// Without what the configuration says of it, 送審序號 is not understood, and the sheet with the list is the one told
+  /// about.
   @Test func theHeaderNeedsTheConfiguration() async throws {
     let output = try await nhiPack(["check", Clinic.workbook.list, Clinic.workbook.files, "--tier", "13"])
     #expect(output.status == 1)
@@ -61,7 +62,8 @@ import Testing
     #expect(zipped.rules == plain.rules)
   }
 
-  /// What the list masks or leaves out comes from the claim, in the batch as in the cases: without it nothing can be sent.
+  /// What the list masks or leaves out comes from the claim, in the batch as in the cases: without it nothing can be
+  /// sent.
   @Test func theClaimCompletesTheList() async throws {
     let folder = try TemporaryFolder()
     let text = String(

@@ -1,4 +1,5 @@
-/// A DICOMDIR for the file that a fuzzer makes: a patient, a study, a series and an image, in Explicit VR Little Endian.
+/// A DICOMDIR for the file that a fuzzer makes: a patient, a study, a series and an image, in Explicit VR Little
+/// Endian.
 enum DirectoryBytes {
   static func naming(_ file: String) -> [UInt8] {
     let meta = text(0x0002_0002, "UI", "1.2.840.10008.1.3.10") + text(0x0002_0010, "UI", "1.2.840.10008.1.2.1")

@@ -16,8 +16,8 @@ func sampled(
     patientName: name)
 }
 
-/// Joins a list's cases with a claim, and puts what every finding must keep to the test: facts fill every place, nothing
-/// personal is shown.
+/// Joins a list's cases with a claim, and puts what every finding must keep to the test: facts fill every place,
+/// nothing personal is shown.
 func join(
   _ reading: Result<ClaimReading, ClaimFileError>, _ cases: [SampledCase?], tier: Tier = .dental
 ) throws -> (cases: [SampledCase], findings: [Finding], summary: [String]) {

@@ -3,7 +3,8 @@ package import FileAccess
 /// The contents of a DICOMDIR: the Basic Directory IOD (PS3.3 Annex F) in a Part 10 file (PS3.10 8.6).
 ///
 /// Read in one pass, as far as the bytes can be read: a directory that says something wrong is still a directory, and
-/// what is wrong with it is the judge's to say. Where the data set is deflated, offsets count as if it were not. `init` throws only for bytes that cannot be read as one at all.
+/// what is wrong with it is the judge's to say. Where the data set is deflated, offsets count as if it were not. `init`
+/// throws only for bytes that cannot be read as one at all.
 package struct BasicDirectory: Sendable {
   package static let maximumRecords = 200_000
   /// Media Storage Directory Storage (PS3.4 Table B.5-1, PS3.6).

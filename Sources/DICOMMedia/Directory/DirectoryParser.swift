@@ -98,7 +98,8 @@ struct DirectoryParser {
 
   // MARK: - Elements
 
-  /// Notes where an element stands. Of those that nothing is made of, only one behind its like is told to be there twice.
+  /// Notes where an element stands. Of those that nothing is made of, only one behind its like is told to be there
+  /// twice.
   ///
   /// - Returns: false for one that is there already.
   @discardableResult

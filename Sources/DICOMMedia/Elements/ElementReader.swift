@@ -5,7 +5,8 @@ package import FileAccess
 ///
 /// Values are not read; `value(of:)` reads one that is wanted. Every length is checked against what holds it, and every
 /// event consumes bytes or closes something, so any input comes to an end. In Implicit VR, a sequence of known length
-/// is entered only when it is the Directory Record Sequence, or one that was asked for; other such values are passed over.
+/// is entered only when it is the Directory Record Sequence, or one that was asked for; other such values are passed
+/// over.
 package struct ElementReader {
   /// Sequences within sequences.
   package static let maximumDepth = 64

@@ -6,7 +6,8 @@ package import SystemPackage
 ///
 /// Wrong data never throws: what is wrong is in `findings`. A DICOMDIR that cannot be read gives D101 and no members
 /// besides itself; one that can be read in part, D101 and what it names until there. Of each rule there are some
-/// findings and one that counts the others (`BoundedFindings`). Symbolic links are not followed, and nothing outside the DICOMDIR's folder is ever a member.
+/// findings and one that counts the others (`BoundedFindings`). Symbolic links are not followed, and nothing outside
+/// the DICOMDIR's folder is ever a member.
 ///
 /// The files that it names are not opened here: that is `FileSetExamination`'s.
 package struct FileSet: Sendable {
@@ -40,7 +41,8 @@ package struct FileSet: Sendable {
   /// What else lies in the folder: other files, symbolic links, devices; empty when the DICOMDIR could not be read
   /// to its end.
   package let others: [FolderEntry]
-  /// Of `DICOMRule` and `DirectoryRule`, but for D104, and for D108, whose making is the caller's choice: `findings(forOthers:)`.
+  /// Of `DICOMRule` and `DirectoryRule`, but for D104, and for D108, whose making is the caller's choice:
+  /// `findings(forOthers:)`.
   package let findings: [Finding]
 
   /// Whether all files that are the set's are known. If not, nothing can be said of the others in its folder.

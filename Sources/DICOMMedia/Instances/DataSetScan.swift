@@ -1,7 +1,7 @@
 import FileAccess
 
-/// One pass over a data set, to its end or to where it is damaged: the values that are wanted, where the pixels lie, and
-/// what is wrong with it.
+/// One pass over a data set, to its end or to where it is damaged: the values that are wanted, where the pixels lie,
+/// and what is wrong with it.
 struct DataSetScan {
   /// Bytes of one value that is kept; of the longest text that is asked for, a description, 64 characters are allowed.
   static let maximumValueLength = 16_384

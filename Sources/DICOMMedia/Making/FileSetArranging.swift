@@ -1,8 +1,8 @@
 import FileAccess
 import Findings
 
-/// Puts files into the order of their patients, studies and series, and makes their records. The order depends on what is
-/// in the files alone, not on their names or on where they lie.
+/// Puts files into the order of their patients, studies and series, and makes their records. The order depends on what
+/// is in the files alone, not on their names or on where they lie.
 struct FileSetArranging {
   private(set) var files: [FileSetDraft.File] = []
   private(set) var counts = FileSetDraft.Counts()
@@ -15,8 +15,8 @@ struct FileSetArranging {
   /// - Parameter patients: their files, patient by patient.
   init(_ patients: [[LooseInstance]]) {
     for (index, instances) in patients.enumerated() {
-      // A folder for each patient only where there are several: it has to fit into eight levels of eight characters, and
-      // the fewer the better.
+      // A folder for each patient only where there are several: it has to fit into eight levels of eight characters,
+      // and the fewer the better.
       let folder = ["DICOM"] + (patients.count > 1 ? [Self.name("PA", index + 1)] : [])
       add(patient: instances, position: index + 1, folder)
     }

@@ -1,6 +1,7 @@
 package import FileAccess
 
-/// A file-set that is to be made: which file gets which File ID, and the DICOMDIR that names them. Nothing is written yet.
+/// A file-set that is to be made: which file gets which File ID, and the DICOMDIR that names them. Nothing is written
+/// yet.
 public struct FileSetDraft: Sendable {
   /// One file of the set.
   package struct File: Sendable {

@@ -2,8 +2,8 @@ package import FileAccess
 package import Findings
 package import RunProgress
 
-/// Makes a conforming file-set of DICOM files with any names in any tree: legal File IDs and a DICOMDIR with its records
-/// (PS3.10 8; PS3.3 Annex F). The files themselves are never changed.
+/// Makes a conforming file-set of DICOM files with any names in any tree: legal File IDs and a DICOMDIR with its
+/// records (PS3.10 8; PS3.3 Annex F). The files themselves are never changed.
 public enum FileSetMaker {
   /// What is asked of the set.
   public struct Options: Sendable {

@@ -1,6 +1,6 @@
 /// Makes a frame fit: each pixel of the result is the mean of the pixels it stands for, of at most 4 × 4 of them that
-/// lie evenly among them. Up to a fourth of the size that is every pixel. Pixel Aspect Ratio is not looked at: pixels that
-/// are not square are shown as if they were.
+/// lie evenly among them. Up to a fourth of the size that is every pixel. Pixel Aspect Ratio is not looked at: pixels
+/// that are not square are shown as if they were.
 struct PixelShrinker {
   private static let mostOfOne = 4
 

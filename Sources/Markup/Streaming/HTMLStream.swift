@@ -20,8 +20,8 @@ public struct HTMLStream: ~Copyable {
 
   /// What comes next; nil behind the end of the page.
   ///
-  /// - Throws: `notWellFormed` only for what goes beyond the limits: 512 elements deep, 10,000 attributes in a tag, 10 MB
-  ///   in one tag, script or text. Once it has thrown it throws the same again.
+  /// - Throws: `notWellFormed` only for what goes beyond the limits: 512 elements deep, 10,000 attributes in a tag, 10
+  ///   MB in one tag, script or text. Once it has thrown it throws the same again.
   public mutating func next() throws(XMLStreamError) -> XMLEvent? {
     while true {
       if let event = queue.take() { return event }

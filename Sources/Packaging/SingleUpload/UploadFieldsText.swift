@@ -6,8 +6,8 @@ import SamplingLists
 /// mark and CRLF, for whatever editor Windows has.
 ///
 /// The fields are those that the batch XML has and that the insurer's plan says are matched with the sampling list. The
-/// page itself was not seen, and the text says so. What the page shows in Chinese is Chinese here, whatever the language
-/// of the sentences.
+/// page itself was not seen, and the text says so. What the page shows in Chinese is Chinese here, whatever the
+/// language of the sentences.
 struct UploadFieldsText {
   let content: CaseContent
   let batch: BatchFields

@@ -2,8 +2,8 @@ package import NHICodes
 
 /// A mapping CSV: which file goes into which case as what. When one is given it alone says what is packed.
 ///
-/// Columns: 檔案 (a path relative to SOURCE), 案件分類, 流水號, 類別 (A, B, C, D, or DICOM for a DICOMDIR with its set); others are
-/// for the reader and not read back. A row whose case is empty leaves its file out on purpose.
+/// Columns: 檔案 (a path relative to SOURCE), 案件分類, 流水號, 類別 (A, B, C, D, or DICOM for a DICOMDIR with its set); others
+/// are for the reader and not read back. A row whose case is empty leaves its file out on purpose.
 package struct FileMapping: Sendable {
   package struct Row: Sendable, Hashable {
     package let number: Int

@@ -5,8 +5,8 @@ import SamplingLists
 extension PackagePlan {
   /// The plan as a mapping that can be edited and given back: UTF-8 with a BOM, so that spreadsheets open it, CRLF.
   ///
-  /// The paths are those of the files, unmasked: without them it could not be read back. One that a spreadsheet could take
-  /// for a formula or a number has `./` in front.
+  /// The paths are those of the files, unmasked: without them it could not be read back. One that a spreadsheet could
+  /// take for a formula or a number has `./` in front.
   public func mappingCSV(in language: Language) -> [UInt8] {
     var writer = DelimitedTextWriter()
     writer.add(FileMapping.columns)

@@ -1,5 +1,5 @@
-/// Holds one pattern against one text. As long as pattern times text, and no longer: which places can be reached from the
-/// start, and from which the end can be, are two tables.
+/// Holds one pattern against one text. As long as pattern times text, and no longer: which places can be reached from
+/// the start, and from which the end can be, are two tables.
 struct PatternMatching {
   /// What each placeholder can have read. One that names a case may have several, if the pattern leaves it open; a free
   /// one has the longest that begins first.
@@ -83,9 +83,9 @@ struct PatternMatching {
     return spans
   }
 
-  /// Where a placeholder that begins at `start` can end. What is read out of a longer run of digits (or, for numbers that
-  /// can have letters, of letters and digits) would be another number: it ends where the run does, unless the pattern
-  /// says in so many words what goes on.
+  /// Where a placeholder that begins at `start` can end. What is read out of a longer run of digits (or, for numbers
+  /// that can have letters, of letters and digits) would be another number: it ends where the run does, unless the
+  /// pattern says in so many words what goes on.
   private func ends(of field: FilePattern.Field, from start: Int, at row: Int) -> [Int] {
     let isLetterToo = field == .chart || field == .id
     func isOneRun(_ place: Int) -> Bool {

@@ -1,7 +1,7 @@
 import NHICodes
 
-/// The words everyone has. Data: but for the names of the classes nothing of it is in the insurer's documents; it is how
-/// clinics in Taiwan name folders and files.
+/// The words everyone has. Data: but for the names of the classes nothing of it is in the insurer's documents; it is
+/// how clinics in Taiwan name folders and files.
 ///
 /// Left out on purpose is what means two things: CR is a computed radiograph, a composite resin filling and creatinine,
 /// DX a digital radiograph and a diagnosis, PA a periapical picture and a physician assistant, DR, 掃描 and 模型 likewise.

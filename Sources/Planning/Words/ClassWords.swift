@@ -2,8 +2,9 @@ public import NHICodes
 
 /// The words by which clinics say what a file is.
 ///
-/// Words of Latin letters must stand alone: `CT` is in `CT1` and not in `doctor`. Chinese ones may stand anywhere. Width and
-/// letter case are no matter. Words that were added count before the standard ones, and the longest of them first.
+/// Words of Latin letters must stand alone: `CT` is in `CT1` and not in `doctor`. Chinese ones may stand anywhere.
+/// Width and letter case are no matter. Words that were added count before the standard ones, and the longest of them
+/// first.
 public struct ClassWords: Sendable, Hashable {
   /// The program's own words and no others.
   public static let standard = ClassWords()

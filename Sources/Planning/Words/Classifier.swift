@@ -2,9 +2,9 @@ import FileAccess
 import NHICodes
 import SamplingLists
 
-/// Decides what part of the record a file is: by the mapping, its own coded name, a pattern's class, the folders below its
-/// case's, words that were added, a pattern's word, the form it is called after, the standard words, and last of all the
-/// kind of file.
+/// Decides what part of the record a file is: by the mapping, its own coded name, a pattern's class, the folders below
+/// its case's, words that were added, a pattern's word, the form it is called after, the standard words, and last of
+/// all the kind of file.
 struct Classifier {
   let words: ClassWords
   /// The three-digit numbers that files of a folder have for a whole name.
@@ -52,9 +52,9 @@ struct Classifier {
 
   func recordClass(ofFolder name: String) -> RecordClass? { words.recordClass(ofFolder: name) }
 
-  /// The form that the file is called after. A number is believed less than a name: not where it is the case's own, where
-  /// the rest of the name has a word of another class, and, alone, not for a picture (which is more often numbered than
-  /// called after a form) nor in a folder whose files are numbered through.
+  /// The form that the file is called after. A number is believed less than a name: not where it is the case's own,
+  /// where the rest of the name has a word of another class, and, alone, not for a picture (which is more often
+  /// numbered than called after a form) nor in a folder whose files are numbered through.
   private func form(of entry: FolderEntry, _ sampled: SampledCase, _ hits: [PatternHit]) -> RecognisedForm? {
     let settings = RecordForm.settings(of: sampled.key)
     for text in hits.compactMap(\.form) {

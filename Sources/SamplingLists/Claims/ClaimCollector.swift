@@ -3,8 +3,8 @@ import NHICodes
 
 /// Follows a claim from its first element to its last and keeps what is wanted of it.
 ///
-/// Outline: root, below it one tdata and any number of ddata; a ddata has its fields in dhead and dbody, or at once. All
-/// else, pdata above all, is passed over. Names count without their namespace, in capitals too.
+/// Outline: root, below it one tdata and any number of ddata; a ddata has its fields in dhead and dbody, or at once.
+/// All else, pdata above all, is passed over. Names count without their namespace, in capitals too.
 struct ClaimCollector {
   private(set) var reading: ClaimReading
   private let wanted: Set<ClaimKey>

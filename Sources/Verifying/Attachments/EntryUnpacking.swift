@@ -2,7 +2,8 @@ import Archives
 import FileAccess
 import SystemPackage
 
-/// Goes through an archive's entries, and writes the content of one into a private folder, or into memory, up to a limit.
+/// Goes through an archive's entries, and writes the content of one into a private folder, or into memory, up to a
+/// limit.
 enum EntryUnpacking {
   /// The content did not come out.
   enum Failure: Error {

@@ -5,7 +5,8 @@ import Packaging
 import SystemPackage
 import TextEncodings
 
-/// Judges a batch XML by itself: its encoding, its form, its fields. A compiled schema serves one task, and so does this.
+/// Judges a batch XML by itself: its encoding, its form, its fields. A compiled schema serves one task, and so does
+/// this.
 struct BatchDocumentCheck {
   /// The most bytes that an XML may have: some hundred thousand files.
   static let largest = 64 << 20

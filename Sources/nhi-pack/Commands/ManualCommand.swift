@@ -2,7 +2,8 @@ import ArgumentParser
 import FileAccess
 import SystemPackage
 
-/// For who installs the program, and so not among the commands that `--help` lists: its manual, made of what `--help` says.
+/// For who installs the program, and so not among the commands that `--help` lists: its manual, made of what `--help`
+/// says.
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual", abstract: "寫出使用手冊（man pages）/ Write the manual pages.", shouldDisplay: false)

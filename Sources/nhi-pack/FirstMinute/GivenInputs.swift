@@ -7,8 +7,8 @@ import Planning
 import SamplingLists
 import SystemPackage
 
-/// LIST and SOURCE as they were given. Where a run fails because one of them is plainly something else than it should be,
-/// this says what it is and what to give instead.
+/// LIST and SOURCE as they were given. Where a run fails because one of them is plainly something else than it should
+/// be, this says what it is and what to give instead.
 struct GivenInputs: Sendable {
   let list: String
   let source: String

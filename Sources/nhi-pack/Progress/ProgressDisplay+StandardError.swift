@@ -20,8 +20,8 @@ extension ProgressDisplay {
     return ProgressDisplay(meter, phases: command.phases, language: output.language, on: place)
   }
 
-  /// Calls `tick` on a thread of its own until it is cancelled: neither do those who work wait for the terminal, nor does
-  /// it wait for them.
+  /// Calls `tick` on a thread of its own until it is cancelled: neither do those who work wait for the terminal, nor
+  /// does it wait for them.
   func ticking() -> any DispatchSourceTimer {
     let timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "progress"))
     timer.schedule(deadline: .now() + .milliseconds(20), repeating: .milliseconds(50), leeway: .milliseconds(5))

@@ -2,8 +2,8 @@ import Findings
 import RunProgress
 import Synchronization
 
-/// Shows how far a run is, on standard error: on a terminal in one line that is drawn over and over and gone at the end,
-/// anywhere else with a line now and then.
+/// Shows how far a run is, on standard error: on a terminal in one line that is drawn over and over and gone at the
+/// end, anywhere else with a line now and then.
 ///
 /// The line is drawn with carriage returns and spaces alone, so that it needs no colour and no terminal's own language;
 /// the cursor waits at its beginning, where whatever is written next, such as the terminal's `^C`, is drawn over.

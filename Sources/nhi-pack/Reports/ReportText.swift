@@ -4,8 +4,8 @@ import NHIPack
 import Packaging
 import SamplingLists
 
-/// The report of `pack`, `check` and `plan` for people: what was read, what becomes of each file, what is wrong and what
-/// to do, and how it ended.
+/// The report of `pack`, `check` and `plan` for people: what was read, what becomes of each file, what is wrong and
+/// what to do, and how it ended.
 struct ReportText {
   let report: PackReport
   let outcome: Outcome

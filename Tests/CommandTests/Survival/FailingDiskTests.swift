@@ -15,8 +15,8 @@ extension SurvivalTests {
         ["ENOSPC", "EIO", "EACCES", "EROFS"].map { Failure(errno: $0) } + [Failure(errno: "EROFS", isForGood: true)]
     }
 
-    /// The output does not come to be, or not half; the message says where it failed and what to do; what stays on the disk
-    /// is told.
+    /// The output does not come to be, or not half; the message says where it failed and what to do; what stays on the
+    /// disk is told.
     @Test(arguments: Work.allCases, Failure.all) func aFailureIsTold(work: Work, failure: Failure) async throws {
       let material = try await Work.Material()
       let before = try await material.stamps()
@@ -80,7 +80,8 @@ extension SurvivalTests {
         #expect(isTold, "made: \(name); \(comment)")
       }
       guard output.errors.contains("送件紀錄") else { return }
-      // It fails before the bundle has its name, and what stays of the ledger does not stand in the way of the next run.
+      // It fails before the bundle has its name, and what stays of the ledger does not stand in the way of the next
+      // run.
       #expect(try place.made == [], comment)
       let next = try await nhiPack(work.arguments(material, place), environment: place.environment)
       #expect(next.status == 0, "\(comment) \(next.errors)")

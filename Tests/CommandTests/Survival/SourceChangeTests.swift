@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 
 extension SurvivalTests {
-  /// What becomes of a record while it is being packed: the program is held still at some call, the record is changed, and
-  /// the program goes on.
+  /// What becomes of a record while it is being packed: the program is held still at some call, the record is changed,
+  /// and the program goes on.
   @Suite(.mustEnd) struct SourceChangeTests {
     /// What happens to the file `$FILE`, as a shell command.
     enum Change: String, CaseIterable, Sendable {

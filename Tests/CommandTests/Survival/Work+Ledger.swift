@@ -2,7 +2,8 @@ import SystemPackage
 import TestSupport
 import Testing
 
-/// What the ledger promises: no number of a bundle that got its name is handed out again, and every such bundle is known.
+/// What the ledger promises: no number of a bundle that got its name is handed out again, and every such bundle is
+/// known.
 extension Work {
   /// After a run that was killed, and the next, which made one bundle more than there was.
   ///

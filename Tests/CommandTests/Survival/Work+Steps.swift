@@ -1,8 +1,8 @@
 extension Work {
-  /// The calls with one of these names that it takes to do this work undisturbed, as often as there is time to try them:
-  /// all that give a name, take one away, lock or flush, and of the others so many, spread evenly, that there are no more
-  /// than `limit`. Works that have most of their calls in common, as the containers have those of the ledger, are given
-  /// different ones of them.
+  /// The calls with one of these names that it takes to do this work undisturbed, as often as there is time to try
+  /// them: all that give a name, take one away, lock or flush, and of the others so many, spread evenly, that there are
+  /// no more than `limit`. Works that have most of their calls in common, as the containers have those of the ledger,
+  /// are given different ones of them.
   ///
   /// - Parameter place: where nothing was done yet.
   func steps(
@@ -30,8 +30,8 @@ extension [TracedCall] {
 extension TracedCall {
   fileprivate var step: String { "\(name) \(number)" }
 
-  /// Whether what is under which name depends on it. SQLite's own flushes are not among them: those of a ledger are many
-  /// and alike.
+  /// Whether what is under which name depends on it. SQLite's own flushes are not among them: those of a ledger are
+  /// many and alike.
   var isDecisive: Bool {
     ["rename", "renameat", "renameat2", "link", "linkat", "unlink", "unlinkat", "rmdir", "fsync", "flock"].contains(
       name)

@@ -1,5 +1,5 @@
-/// What files of a series have in common when they are told in one line: what they are, how large the picture is and how
-/// it is stored.
+/// What files of a series have in common when they are told in one line: what they are, how large the picture is and
+/// how it is stored.
 public struct InstanceKind: Sendable, Hashable {
   /// As the file says it, not checked.
   public let sopClassUID: String

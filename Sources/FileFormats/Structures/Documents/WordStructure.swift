@@ -69,8 +69,8 @@ struct WordStructure: FormatStructure {
     return flaws
   }
 
-  /// The streams of pictures, properties and embedded objects. One that lies behind the file's end shows that the file is
-  /// cut short; one that is damaged leaves the text readable.
+  /// The streams of pictures, properties and embedded objects. One that lies behind the file's end shows that the file
+  /// is cut short; one that is damaged leaves the text readable.
   private func others(
     _ container: inout CompoundFile, except known: Set<String>
   ) throws(FileAccessError) -> [FormatFlaw] {

@@ -1,8 +1,8 @@
 import FileAccess
 import Findings
 
-/// MPEG-1 and MPEG-2: a program stream with a film in it, or a film's pictures alone (ISO/IEC 11172-1, 11172-2, 13818-1,
-/// 13818-2).
+/// MPEG-1 and MPEG-2: a program stream with a film in it, or a film's pictures alone (ISO/IEC 11172-1, 11172-2,
+/// 13818-1, 13818-2).
 ///
 /// A program stream is followed packet by packet to its end. Pictures alone have no lengths: that such a file was cut
 /// cannot be told.

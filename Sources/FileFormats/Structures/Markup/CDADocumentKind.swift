@@ -1,8 +1,8 @@
 import Findings
 
-/// The insurer's documents as far as a record's LOINC code tells them (the plan's 參.五). The codes' meanings are LOINC's;
-/// that Taiwan's documents carry them is what their implementations do, and no published list was at hand. The clinics'
-/// three documents (中醫、西醫、牙醫) share the code of an outpatient note and cannot be told apart by it.
+/// The insurer's documents as far as a record's LOINC code tells them (the plan's 參.五). The codes' meanings are
+/// LOINC's; that Taiwan's documents carry them is what their implementations do, and no published list was at hand. The
+/// clinics' three documents (中醫、西醫、牙醫) share the code of an outpatient note and cannot be told apart by it.
 enum CDADocumentKind {
   private static let loinc = "2.16.840.1.113883.6.1"
 

@@ -111,7 +111,8 @@ struct CDARecord {
     case "section": sections += 1
     case "entry": hasContent = true
     case "reference":
-      // `<text><reference value="…"/>` of a body, a picture or an attachment; within a section's text it is a link to it.
+      // `<text><reference value="…"/>` of a body, a picture or an attachment; within a section's text it is a link to
+      // it.
       guard inside.dropLast().last == "text" || inside.dropLast().last == "value", let address = tag["value"] else {
         return
       }

@@ -1,7 +1,8 @@
 import Findings
 import Markup
 
-/// One way in which a record breaks its schema, without what the record says: a value may be a patient's name or number.
+/// One way in which a record breaks its schema, without what the record says: a value may be a patient's name or
+/// number.
 struct CDASchemaViolation {
   /// libxml2's codes for schemas (xmlParserErrors, XML_SCHEMAV_…). Smaller ones are the parser's.
   private static let codes = 1801...1899
@@ -16,7 +17,8 @@ struct CDASchemaViolation {
   /// A record of which nothing can be said, because there is no memory.
   init(unread error: some Error) { wording = Wording("無法比對（\(error)）", "it could not be compared (\(error))") }
 
-  /// Whether the message is the validator's and not the parser's. With -1 and 1 libxml2 has failed and does not say how.
+  /// Whether the message is the validator's and not the parser's. With -1 and 1 libxml2 has failed and does not say
+  /// how.
   static func isViolation(_ message: XMLMessage) -> Bool { codes.contains(message.code) || abs(message.code) == 1 }
 
   init(_ message: XMLMessage) {

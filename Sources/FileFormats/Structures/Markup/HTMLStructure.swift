@@ -3,8 +3,8 @@ import Findings
 import Markup
 import TextEncodings
 
-/// HTML pages as libxml2's HTML parser reads them: what they declare of their encoding and whether it is true, what they
-/// need besides themselves, what they run, and whether they show anything.
+/// HTML pages as libxml2's HTML parser reads them: what they declare of their encoding and whether it is true, what
+/// they need besides themselves, what they run, and whether they show anything.
 ///
 /// HTML has no end that must be there: that a page was cut cannot be told.
 struct HTMLStructure: FormatStructure {

@@ -1,5 +1,5 @@
-/// A page as it is put together. Only tags and the program's own style go in as they are: every text and every value of an
-/// attribute is made visible (`ShownText`) and escaped here, so that nobody can forget it.
+/// A page as it is put together. Only tags and the program's own style go in as they are: every text and every value of
+/// an attribute is made visible (`ShownText`) and escaped here, so that nobody can forget it.
 struct HTML {
   let shown: ShownText
   private(set) var source = ""

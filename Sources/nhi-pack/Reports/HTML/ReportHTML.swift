@@ -1,8 +1,8 @@
 import Findings
 import NHIPack
 
-/// A page as one HTML document: no script, nothing fetched, the pictures in it. Its reader is the clerk of a clinic, on a
-/// screen, on a telephone or on paper.
+/// A page as one HTML document: no script, nothing fetched, the pictures in it. Its reader is the clerk of a clinic, on
+/// a screen, on a telephone or on paper.
 struct ReportHTML {
   let page: ReportPage
   let output: OutputArguments

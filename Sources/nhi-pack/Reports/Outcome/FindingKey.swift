@@ -2,8 +2,8 @@ import FileAccess
 import Findings
 import NHICodes
 
-/// What makes a finding the same in two runs: rule, file, case, entry, and those of its facts that are the same in every
-/// language. Rows may shift. Identity numbers are masked, whether or not a run showed them.
+/// What makes a finding the same in two runs: rule, file, case, entry, and those of its facts that are the same in
+/// every language. Rows may shift. Identity numbers are masked, whether or not a run showed them.
 struct FindingKey: Hashable {
   let rule: String
   let file, `case`, entry: String?

@@ -53,8 +53,8 @@ struct Outcome {
     return counts
   }
 
-  /// What an earlier result had already. Where there are more alike than it had, none of them is among these: which of them
-  /// is new cannot be told.
+  /// What an earlier result had already. Where there are more alike than it had, none of them is among these: which of
+  /// them is new cannot be told.
   var knownKeys: Set<FindingKey> {
     guard let known, !known.isEmpty else { return [] }
     return Set(known.map { FindingKey($0.finding) }).subtracting(entries.map { FindingKey($0.told.finding) })

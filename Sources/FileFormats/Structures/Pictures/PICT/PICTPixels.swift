@@ -1,7 +1,7 @@
 import FileAccess
 
-/// Bitmaps and pixel maps inside a PICT: found by their own sizes, not decoded (Inside Macintosh: Imaging With QuickDraw,
-///
+/// Bitmaps and pixel maps inside a PICT: found by their own sizes, not decoded (Inside Macintosh: Imaging With
+/// QuickDraw, A-3).
 struct PICTPixels {
   enum Failure: Error {
     case cut

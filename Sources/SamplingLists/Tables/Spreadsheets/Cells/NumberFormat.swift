@@ -62,8 +62,8 @@ enum NumberFormat: Sendable, Hashable {
     return text.hasPrefix("general") || text.hasPrefix("g/通用")
   }
 
-  /// Years (also as `e` and `b`, of other calendars), eras, months, days, hours, minutes, seconds, or days of the week in
-  /// Chinese (`aaa`). `E+` is an exponent.
+  /// Years (also as `e` and `b`, of other calendars), eras, months, days, hours, minutes, seconds, or days of the week
+  /// in Chinese (`aaa`). `E+` is an exponent.
   private static func hasDateLetter(_ letters: [UInt8]) -> Bool {
     letters.indices.contains { index in
       switch letters[index] {
