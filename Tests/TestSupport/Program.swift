@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Subprocess
 public import SystemPackage
 
@@ -42,8 +43,8 @@ public struct Program: Sendable {
 
   /// - Parameters:
   ///   - environment: added to a small fixed environment: no locale, no NHI_PACK_ variable but that how far a run is is
-  ///     not told, which depends on how long it takes; nothing of the tester's own, and a state folder that is there for
-  ///     this one run.
+  ///     not told, which depends on how long it takes; nothing of the tester's own but what a sanitizer is told, and a
+  ///     state folder that is there for this one run.
   public func run(
     _ arguments: [String], environment: [String: String] = [:], input: String = "", in folder: FilePath? = nil
   ) async throws -> Output {
@@ -59,6 +60,7 @@ public struct Program: Sendable {
     var variables = ["PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "zh_TW.UTF-8"]
     variables["NHI_PACK_QUIET"] = "1"
     if let state { variables["XDG_STATE_HOME"] = state.path.string }
+    for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] { variables[name] = ProcessInfo.processInfo.environment[name] }
     variables.merge(environment) { _, new in new }
     let result = try await Subprocess.run(
       .path(executable), arguments: Arguments(arguments),

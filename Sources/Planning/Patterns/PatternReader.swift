@@ -30,8 +30,7 @@ struct PatternReader {
     func read(_ field: FilePattern.Field) -> [String] {
       (spans[field] ?? []).map { String(String.UnicodeScalarView(text[$0])) }
     }
-    let (cases, hints) = cases(pattern, read)
-    if case .named(let positions) = cases, positions.isEmpty { return nil }
+    guard let (cases, hints) = cases(pattern, read) else { return nil }
     let classes = Set(read(.class).compactMap { RecordClass(rawValue: $0) })
     return PatternHit(
       pattern: pattern.text, cases: cases, hints: hints, recordClass: classes.count == 1 ? classes.first : nil,
@@ -54,9 +53,10 @@ struct PatternReader {
     }
   }
 
+  /// Nil where the placeholders name no sampled case.
   private func cases(
     _ pattern: FilePattern, _ read: (FilePattern.Field) -> [String]
-  ) -> (PatternHit.Cases, [CaseHint]) {
+  ) -> (PatternHit.Cases, [CaseHint])? {
     var named: [(hint: CaseHint, cases: CaseIndex.FieldCases)] = []
     func add(_ hint: CaseHint, _ found: [CaseIndex.FieldCases]) {
       let all = found.reduce(into: CaseIndex.FieldCases()) { sum, cases in
@@ -93,7 +93,7 @@ struct PatternReader {
     let fitting = candidates.filter { position in
       named.allSatisfy { $0.cases.named.contains(position) || $0.cases.unknown.contains(position) }
     }
-    return (.named(fitting.sorted()), telling.map(\.hint))
+    return fitting.isEmpty ? nil : (.named(fitting.sorted()), telling.map(\.hint))
   }
 }
 

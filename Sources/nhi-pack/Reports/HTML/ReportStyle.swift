@@ -88,7 +88,7 @@ enum ReportStyle {
     .files thead th { padding: 5px 8px; color: var(--faint); background: var(--strip); font-size: 13px; }
     .files tr > :first-child { padding-left: 16px; } .files tr > :last-child { padding-right: 16px; }
     .files .said td { border-top: 0; padding-top: 0; }
-    .picture { width: 112px; } .class { width: 13.5em; } .content { width: 13em; } .size, .result { width: 1%; white-space: nowrap; }
+    .picture { width: 112px; } .class { width: 13.5em; } .content { width: 13em; word-break: keep-all; } .size, .result { width: 1%; white-space: nowrap; }
     .size { font-variant-numeric: tabular-nums; text-align: right; }
     .picture img { display: block; max-width: 88px; max-height: 72px; background: #ffffff; border: 1px solid var(--line); }
     .none { display: flex; flex-direction: column; justify-content: center; align-items: center; text-align: center;
