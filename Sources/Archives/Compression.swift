@@ -4,6 +4,6 @@ public enum Compression: String, Sendable, Hashable, CaseIterable {
   case store
   /// What shrinks is compressed at the speed of a disk or two.
   case fast
-  /// What shrinks is compressed well; it takes two or three times as long.
+  /// What shrinks is compressed well; pictures take half as long again, text several times as long.
   case small
 }
