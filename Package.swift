@@ -119,7 +119,9 @@ let package = Package(
     .target(
       name: "Archives", dependencies: ["CLibArchive", "CLZMA", "CZlib", "FileAccess", system], swiftSettings: untrusted),
 
-    .target(name: "FileAccess", dependencies: ["RunProgress", "Findings", crypto, system], swiftSettings: untrusted),
+    .target(
+      name: "FileAccess", dependencies: ["CProcess", "RunProgress", "Findings", crypto, system],
+      swiftSettings: untrusted),
     .target(name: "TextEncodings", swiftSettings: untrusted),
     .target(name: "BoundedConcurrency", swiftSettings: house),
     .target(name: "RunProgress", swiftSettings: house),

@@ -8,6 +8,10 @@ package enum Publishing {
     if let reason = SystemCalls.fsync(descriptor) { throw FileAccessError(.sync, path, reason) }
   }
 
+  /// Asks that what was written so far be on its way to the disk, so that `sync` has little left to wait for. It is
+  /// `sync` that says whether it got there; a disk that does not know of this is none the worse.
+  package static func startSync(_ descriptor: FileDescriptor) { _ = SystemCalls.startWriting(descriptor) }
+
   /// Moves `staged` to `final` on the same file system and flushes the folder.
   ///
   /// - Returns: false when `final` exists; nothing was moved then.

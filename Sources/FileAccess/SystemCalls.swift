@@ -1,3 +1,4 @@
+import CProcess
 import Glibc
 import SystemPackage
 
@@ -49,6 +50,11 @@ enum SystemCalls {
   }
 
   static func fsync(_ descriptor: FileDescriptor) -> Errno? { failure(Glibc.fsync(descriptor.rawValue)) }
+
+  /// Begins to write what of the file is not on the disk yet, and does not wait for it.
+  static func startWriting(_ descriptor: FileDescriptor) -> Errno? {
+    failure(cprocess_start_writing(descriptor.rawValue))
+  }
 
   /// Makes `target` share the blocks of `source`; either keeps its own bytes when the other is written to.
   static func clone(_ source: FileDescriptor, into target: FileDescriptor) -> Errno? {

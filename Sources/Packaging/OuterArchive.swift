@@ -34,6 +34,7 @@ final class OuterArchive {
     }
     try writer?.add(member.xmlName, from: MemoryBytes(member.xml))
     try writer?.add(attachment.name, from: bytes)
+    Publishing.startSync(descriptor)
     try staging.delete(attachment.name)
     members.append(member)
   }
