@@ -10,6 +10,12 @@ public struct Program: Sendable {
     public let standardOutput: [UInt8]
     public let standardError: [UInt8]
 
+    public init(status: Int, standardOutput: [UInt8], standardError: [UInt8]) {
+      self.status = status
+      self.standardOutput = standardOutput
+      self.standardError = standardError
+    }
+
     public var text: String { String(decoding: standardOutput, as: UTF8.self) }
     public var errors: String { String(decoding: standardError, as: UTF8.self) }
   }
