@@ -524,8 +524,8 @@ def structure_rules() -> None:
         start, size = pictures.strips(count)
         check(f"F238/{what}", *expected, files=document("scan.tif", start),
               setup=f"grow files/19000001/scan.tif {size}")
-    for what, size, expected in [("fires-a-byte-over-100-mb", 104_857_601, [about("F254", "warning", "scan.tif")]),
-                                 ("passes-100-mb", 104_857_600, [])]:
+    for what, size, expected in [("fires-a-byte-over-100-mb", 100_000_001, [about("F254", "warning", "scan.tif")]),
+                                 ("passes-100-mb", 100_000_000, [])]:
         check(f"F254/{what}", *expected, files=document("scan.tif", pictures.large(size)),
               setup=f"grow files/19000001/scan.tif {size}")
     of_type, other_type = record(), record(type="2.16.840.1.113883.1.4")

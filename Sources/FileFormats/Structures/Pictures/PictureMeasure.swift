@@ -9,7 +9,7 @@ struct PictureMeasure {
   static let finestDPI = 600
   /// Below this a resolution says nothing: icons and drawings have all kinds.
   static let scanSide = 1000
-  static let largestFile = 100 * 1024 * 1024
+  static let largestFile = 100_000_000
   /// From here on viewers are slow: an A3 page at 600 dpi has 70 million.
   static let slowPixels = 100_000_000
   /// From here on viewers need 4 GB and more for one picture, and most give up.
@@ -39,7 +39,7 @@ struct PictureMeasure {
       flaws.append(FormatFlaw(PictureRule.fine, ["dpi": .number(dpi)]))
     }
     if fileSize > Self.largestFile {
-      flaws.append(FormatFlaw(PictureRule.large, ["megabytes": .number(fileSize / (1024 * 1024))]))
+      flaws.append(FormatFlaw(PictureRule.large, ["megabytes": .number(fileSize / 1_000_000)]))
     }
     return flaws
   }

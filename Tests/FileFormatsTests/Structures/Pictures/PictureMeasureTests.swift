@@ -28,8 +28,8 @@ import Testing
   }
 
   @Test func `F254 over 100 MB`() {
-    #expect(rules(1000, 1000, fileSize: 104_857_601) == ["F254"])
-    #expect(rules(1000, 1000, fileSize: 104_857_600) == [])
+    #expect(rules(1000, 1000, fileSize: 100_000_001) == ["F254"])
+    #expect(rules(1000, 1000, fileSize: 100_000_000) == [])
   }
 
   @Test func `F255 and F256 large canvases`() {
