@@ -49,12 +49,12 @@ test: swift
 #
 # Not among it are the tests that stop the program with strace: a sanitizer's own work is among the system calls that
 # they count, and what these tests are about is no memory error. Nor those of the library as others see it: they run the
-# toolchain's programs, and none of ours that is sanitized. Nor those that give the program a small address space: a
-# sanitizer takes terabytes of it. Leaks are not looked for: Swift marks pointers in enums with bits of its own, and what
-# they point to is taken for lost.
+# toolchain's programs, and none of ours that is sanitized. Nor those that give the program a small address space, or
+# small files only (ulimit): a sanitizer takes terabytes, and has a file of its own. Leaks are not looked for: Swift
+# marks pointers in enums with bits of its own, and what they point to is taken for lost.
 SANITIZE ?= thread address
 SANITIZE_SKIP := $(foreach test,SurvivalTests LibraryTests NamesInputTests/memoryIsBounded \
-  OddSourceTests/aHundredThousandFiles,--skip $(test))
+  OddSourceTests/aHundredThousandFiles fullDiskExits74 aLedgerOnAFullDiskExits74,--skip $(test))
 
 sanitize: swift
 	@$(call install_packages,$(TEST_PACKAGES))
