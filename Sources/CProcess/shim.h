@@ -1,5 +1,6 @@
-// What Swift cannot call of the C library: prctl and syscall have a variable number of arguments, and sync_file_range is
-// declared for programs only that say _GNU_SOURCE before any header, which an importer cannot.
+// What Swift cannot call of the C library: prctl and syscall have a variable number of arguments, and sync_file_range and
+// renameat2 are declared for programs only that say _GNU_SOURCE before any header, which an importer cannot.
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -14,4 +15,9 @@ static inline int cprocess_close_memory(void) {
 // Begins to write to the disk what of a file is not there yet, all of it, and does not wait (SYNC_FILE_RANGE_WRITE).
 static inline int cprocess_start_writing(int descriptor) {
   return syscall(SYS_sync_file_range, descriptor, 0L, 0L, 2U) == 0 ? 0 : -1;
+}
+
+// Renames what replaces nothing (RENAME_NOREPLACE).
+static inline int cprocess_rename_new(const char *path, const char *name) {
+  return syscall(SYS_renameat2, AT_FDCWD, path, AT_FDCWD, name, 1U) == 0 ? 0 : -1;
 }

@@ -45,8 +45,21 @@ package enum Publishing {
     case nil: return true
     case .fileExists?: return false
     case .notPermitted?, .noFunction?, .notSupportedOnSocket?, .tooManyLinks?:
-      // A file system without hard links, such as a USB stick's: an empty file of ours takes the name first, and the
-      // rename can replace nothing but that.
+      // A file system without hard links, such as a USB stick's.
+      return try rename(staged, final)
+    case let reason?:
+      throw FileAccessError(.rename, final, reason)
+    }
+  }
+
+  /// Moves `staged` to `final`, which must not be there.
+  private static func rename(_ staged: FilePath, _ final: FilePath) throws(FileAccessError) -> Bool {
+    switch SystemCalls.renameReplacingNothing(staged, final) {
+    case nil: return true
+    case .fileExists?: return false
+    case .invalidArgument?, .noFunction?, .notSupportedOnSocket?:
+      // One that cannot look and rename in one step: an empty file of ours takes the name first, and the rename can
+      // replace nothing but that. Whoever is killed between the two leaves it empty.
       guard try reserve(final) else { return false }
       if let reason = SystemCalls.rename(staged, final) {
         _ = SystemCalls.unlink(final)

@@ -72,6 +72,13 @@ package final class StagingFolder: Sendable {
 
   deinit { try? descriptor.close() }
 
+  /// Whether the disk keeps what is made here from everybody else. One without permissions, as most USB sticks are, does
+  /// not: there the modes that are asked for mean nothing.
+  package var isForOwnerAlone: Bool {
+    guard let permissions = try? descriptor.stat().permissions else { return false }
+    return permissions.isDisjoint(with: [.groupReadWriteExecute, .otherReadWriteExecute])
+  }
+
   /// Whether nobody else can have put it here to read along. On a disk where everything is one user's, such as a USB
   /// stick, that user counts as we do.
   private var isOurs: Bool {

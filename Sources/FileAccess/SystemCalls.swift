@@ -49,6 +49,13 @@ enum SystemCalls {
     }
   }
 
+  /// EEXIST when `new` is there. Not every file system can: EINVAL.
+  static func renameReplacingNothing(_ path: FilePath, _ new: FilePath) -> Errno? {
+    unsafe path.withPlatformString { old in
+      unsafe new.withPlatformString { unsafe failure(cprocess_rename_new(old, $0)) }
+    }
+  }
+
   static func fsync(_ descriptor: FileDescriptor) -> Errno? { failure(Glibc.fsync(descriptor.rawValue)) }
 
   /// Begins to write what of the file is not on the disk yet, and does not wait for it.

@@ -31,13 +31,18 @@ struct LedgerKey: Sendable {
     return LedgerKey(key: SymmetricKey(data: bytes))
   }
 
-  /// Makes one for its owner alone, unless there is one. Called by one program at a time.
+  /// Makes one for its owner alone, unless there is one. Called by one program at a time, and before anything is marked
+  /// with it.
   static func make(for ledger: FilePath) throws(LedgerError) {
     let path = path(of: ledger)
-    guard FileStamp(at: path) == nil else { return Publishing.clearAbandoned(besides: path) }
+    let found = FileStamp(at: path)
+    // An empty one is no key: who was to write it was killed, on a disk that cannot give a name in one step.
+    guard found == nil || found?.size == 0 else { return Publishing.clearAbandoned(besides: path) }
     // The bytes are copied.
     let bytes = unsafe SymmetricKey(size: .bits256).withUnsafeBytes { unsafe [UInt8]($0) }
-    do throws(FileAccessError) { try Publishing.write(bytes, to: path) } catch { throw LedgerError(error) }
+    do throws(FileAccessError) { try Publishing.write(bytes, to: path, replacing: found != nil) } catch {
+      throw LedgerError(error)
+    }
   }
 
   func mark(of identifier: PatientIdentifier) -> PatientMark {

@@ -21,6 +21,8 @@ public struct Bundle: Sendable, Hashable {
   public let sourceBytes: Int
   /// The names in the outer ZIP, in its order.
   public let entries: [String]
+  /// Whether the disk lets nobody but the owner read it; false on one without permissions, as most USB sticks are.
+  public let isForOwnerAlone: Bool
 }
 
 /// What packaging gives: the bundles, or the findings that kept them from being made.

@@ -52,7 +52,8 @@ struct BundlePacking {
         return Bundle(
           path: one.claim.path, size: one.content.size, sha256: one.content.sha256, sequence: one.claim.sequence,
           caseCount: one.caseCount, fileCount: files.count, storedCount: files.count { $0.packing == .stored },
-          sourceBytes: files.reduce(0) { $0 + $1.content.size }, entries: one.written.entryNames)
+          sourceBytes: files.reduce(0) { $0 + $1.content.size }, entries: one.written.entryNames,
+          isForOwnerAlone: one.claim.staging.isForOwnerAlone)
       })
   }
 

@@ -12,6 +12,16 @@ package enum UploadAdvice {
     "上傳前再看一次內容：檔案上傳後無法刪除，一個案件的檔案要一次送齊。",
     "Look once more before you upload: nothing can be deleted afterwards, and a case's files go up all at once.")
 
+  /// - Parameter isForOwnerAlone: whether the disk lets nobody else read what was made.
+  /// - Returns: nil when there is nothing to say.
+  package static func keepSafe(isForOwnerAlone: Bool) -> Wording? {
+    isForOwnerAlone
+      ? nil
+      : Wording(
+        "這個磁碟不分使用者（例如隨身碟）：拿到的人都讀得到裡面的病歷，請收好。",
+        "This disk knows no users, as a USB stick: whoever has it can read the records on it. Keep it safe.")
+  }
+
   package static let lookUpTheResult = Wording(
     "30 分鐘到 2 小時後到 VPN 查詢上傳結果：「檢核正確」才算成功，「檢核失敗」點進去看原因。",
     "After 30 minutes to 2 hours look up the result in the VPN: only 檢核正確 is a success; 檢核失敗 tells why.")

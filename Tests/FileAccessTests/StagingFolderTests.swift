@@ -21,6 +21,16 @@ import Testing
     #expect(try path.stat().permissions.rawValue & 0o777 == 0o700)
     #expect(try file.stat().permissions.rawValue & 0o777 == 0o600)
     #expect(file == path.appending("a"))
+    #expect(staging.isForOwnerAlone)
+  }
+
+  /// As on a disk without permissions, which shows everything to everybody whatever was asked for.
+  @Test func `a disk that shows it to others is seen`() throws {
+    let staging = try #require(try StagingFolder.claim(path))
+    for mode: CInterop.Mode in [0o755, 0o777, 0o710, 0o701] {
+      #expect(chmod(path.string, mode) == 0)
+      #expect(!staging.isForOwnerAlone, "\(mode)")
+    }
   }
 
   @Test func `only one owner at a time`() throws {

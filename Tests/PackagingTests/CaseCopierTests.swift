@@ -31,6 +31,7 @@ import Testing
 
     #expect(folders.path == sample.output && folders.names == Self.names)
     #expect(folders.caseCount == 3 && folders.fileCount == 9 && folders.size == batch.sourceBytes)
+    #expect(folders.isForOwnerAlone)
     #expect(try sample.output.folderNames() == Self.names.sorted())
     var copies = try contents(sample.output)
     for (name, unit) in zip(Self.names, batch.units) {

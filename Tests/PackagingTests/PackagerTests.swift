@@ -69,7 +69,7 @@ import Testing
     let sample = try BatchSample.usual()
     let batch = try sample.batch(BatchProfile(layout: .single))
     let bundle = try await Packager.pack(batch, into: sample.output, sequence: 7, jobs: 2).bundle()
-    #expect(bundle.sequence == 7 && bundle.caseCount == 3 && bundle.fileCount == 9)
+    #expect(bundle.sequence == 7 && bundle.caseCount == 3 && bundle.fileCount == 9 && bundle.isForOwnerAlone)
     #expect(
       bundle.entries == ["XML3501200000_2026112100600001.XML", "ATT3501200000_2026112100600001.7z"])
   }

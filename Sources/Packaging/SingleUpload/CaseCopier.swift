@@ -59,7 +59,7 @@ package enum CaseCopier {
         try publish(names, from: staging.path, to: output)
         return CaseFolders(
           path: output, names: names, fileCount: folders.reduce(0) { $0 + $1.fileCount },
-          size: folders.reduce(0) { $0 + $1.size })
+          size: folders.reduce(0) { $0 + $1.size }, isForOwnerAlone: staging.isForOwnerAlone)
       }
     } catch {
       throw PackagingError(error)

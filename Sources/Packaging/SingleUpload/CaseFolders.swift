@@ -14,6 +14,8 @@ public struct CaseFolders: Sendable, Hashable {
   public let fileCount: Int
   /// Bytes of the copies.
   public let size: Int
+  /// Whether the disk lets nobody but the owner read them; false on one without permissions, as most USB sticks are.
+  public let isForOwnerAlone: Bool
 
   /// How many cases have a folder.
   public var caseCount: Int { names.count }

@@ -43,9 +43,10 @@ struct CaseFoldersText {
           "In the VPN (費用抽審案件送審作業) send one case at a time: fill in the fields from the text file, add all the other files of the folder, then upload once. It needs the card reader and the insurer's component (NHI_EII)."
         ),
         say(
-          "欄位檔只有你的帳號能讀（權限 0600）：請勿上傳，送完請刪除。",
-          "Only your own account can read the text files (mode 0600): do not upload them, and delete them when all is sent."
+          "欄位檔有完整身分證號：請勿上傳，送完請刪除。",
+          "The text files have the full identity numbers: do not upload them, and delete them when all is sent."
         ),
-      ] + [UploadAdvice.lookUpTheResult, UploadAdvice.sendTheResultList].map { $0[language] }
+      ] + [UploadAdvice.keepSafe(isForOwnerAlone: folders.isForOwnerAlone)].compactMap { $0?[language] }
+      + [UploadAdvice.lookUpTheResult, UploadAdvice.sendTheResultList].map { $0[language] }
   }
 }

@@ -59,20 +59,24 @@ struct Tracing: Sendable {
   ///   - calls: the names of the calls that are listed.
   ///   - paths: only calls about these; none for all.
   ///   - number: which one of each name is injected, from 1; each thread counts for itself, and only what is listed.
+  ///   - always: what a disk cannot do: calls that fail each time, and how. They are listed too.
   ///   - processor: nil for the first.
   static func run(
     _ arguments: [String], calls: [String], on paths: [FilePath] = [], _ injection: Injection = .none, number: Int = 1,
-    processor: Int? = nil, environment: [String: String] = [:]
+    failing always: [String: String] = [:], processor: Int? = nil, environment: [String: String] = [:]
   ) async throws -> Run {
     let folder = try TemporaryFolder()
     let log = folder.path.appending("log")
     let pinned = try processor ?? firstProcessor()
     // On one processor there is one worker thread, and the calls come in the same order each time.
+    let listed = (injection.isForGood ? calls + removals : calls) + always.keys
     let output = try await Program.tool("taskset", package: "util-linux").run(
       ["--cpu-list", "\(pinned)"] + asOwner + ["strace", "-f", "-qq", "-y", "-s", "0", "-o", log.string]
-        + ["-e", "trace=" + (injection.isForGood ? calls + removals : calls).joined(separator: ",")]
+        + ["-e", "trace=" + listed.joined(separator: ",")]
         + paths.flatMap { ["-P", $0.string] }
-        + injection.options(calls, number) + [Project.program.string] + arguments,
+        + injection.options(calls, number) + always.flatMap { ["-e", "inject=\($0):error=\($1):when=1+"] } + [
+          Project.program.string
+        ] + arguments,
       environment: environment, in: Clinic.folder)
     _ = try Program.tool("strace", package: "strace")
     guard let text = try? TemporaryFolder.bytes(log) else { throw Refused(errors: output.errors) }
