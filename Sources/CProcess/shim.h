@@ -17,7 +17,7 @@ static inline int cprocess_start_writing(int descriptor) {
   return syscall(SYS_sync_file_range, descriptor, 0L, 0L, 2U) == 0 ? 0 : -1;
 }
 
-// Renames what replaces nothing (RENAME_NOREPLACE).
+// Renames, and replaces nothing (RENAME_NOREPLACE).
 static inline int cprocess_rename_new(const char *path, const char *name) {
   return syscall(SYS_renameat2, AT_FDCWD, path, AT_FDCWD, name, 1U) == 0 ? 0 : -1;
 }

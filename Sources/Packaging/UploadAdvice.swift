@@ -19,7 +19,7 @@ package enum UploadAdvice {
       ? nil
       : Wording(
         "這個磁碟不分使用者（例如隨身碟）：拿到的人都讀得到裡面的病歷，請收好。",
-        "This disk knows no users, as a USB stick: whoever has it can read the records on it. Keep it safe.")
+        "This disk, such as a USB stick, does not tell users apart: whoever has it can read the records. Keep it safe.")
   }
 
   package static let lookUpTheResult = Wording(
