@@ -45,7 +45,7 @@ let package = Package(
       dependencies: [
         "NHIPack", "Configuration", "Ledger", "SamplingLists", "Planning", "Checking", "Packaging", "Verifying",
         "FileFormats", "DICOMMedia", "PDFDocuments", "Markup", "EditDistance", "NHICodes", "Findings", "FileAccess",
-        "RunProgress", "Archives", "CProcess",
+        "RunProgress", "Archives", "CLinux",
         arguments, logging, system,
       ],
       exclude: ["Debian"], resources: [.embedInCode("Resources/result.schema.json")], swiftSettings: house),
@@ -120,7 +120,7 @@ let package = Package(
       name: "Archives", dependencies: ["CLibArchive", "CLZMA", "CZlib", "FileAccess", system], swiftSettings: untrusted),
 
     .target(
-      name: "FileAccess", dependencies: ["CProcess", "RunProgress", "Findings", crypto, system],
+      name: "FileAccess", dependencies: ["CLinux", "RunProgress", "Findings", crypto, system],
       swiftSettings: untrusted),
     .target(name: "TextEncodings", swiftSettings: untrusted),
     .target(name: "BoundedConcurrency", swiftSettings: house),
@@ -129,7 +129,7 @@ let package = Package(
     .target(name: "NHICodes", dependencies: ["Findings"], swiftSettings: house),
     .target(name: "Findings", swiftSettings: house),
 
-    .systemLibrary(name: "CProcess"),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(

@@ -1,4 +1,4 @@
-import CProcess
+import CLinux
 import Glibc
 import SystemPackage
 
@@ -52,7 +52,7 @@ enum SystemCalls {
   /// EEXIST when `new` is there. Not every file system can: EINVAL.
   static func renameReplacingNothing(_ path: FilePath, _ new: FilePath) -> Errno? {
     unsafe path.withPlatformString { old in
-      unsafe new.withPlatformString { unsafe failure(cprocess_rename_new(old, $0)) }
+      unsafe new.withPlatformString { unsafe failure(clinux_rename_new(old, $0)) }
     }
   }
 
@@ -60,7 +60,7 @@ enum SystemCalls {
 
   /// Begins to write what of the file is not on the disk yet, and does not wait for it.
   static func startWriting(_ descriptor: FileDescriptor) -> Errno? {
-    failure(cprocess_start_writing(descriptor.rawValue))
+    failure(clinux_start_writing(descriptor.rawValue))
   }
 
   /// Makes `target` share the blocks of `source`; either keeps its own bytes when the other is written to.

@@ -12,14 +12,14 @@ package enum UploadAdvice {
     "上傳前再看一次內容：檔案上傳後無法刪除，一個案件的檔案要一次送齊。",
     "Look once more before you upload: nothing can be deleted afterwards, and a case's files go up all at once.")
 
-  /// - Parameter isForOwnerAlone: whether the disk lets nobody else read what was made.
-  /// - Returns: nil when there is nothing to say.
-  package static func keepSafe(isForOwnerAlone: Bool) -> Wording? {
-    isForOwnerAlone
-      ? nil
-      : Wording(
+  /// What to mind on a disk that lets everybody read what was made; nothing on any other.
+  package static func keepSafe(isForOwnerAlone: Bool) -> [Wording] {
+    if isForOwnerAlone { return [] }
+    return [
+      Wording(
         "這個磁碟不分使用者（例如隨身碟）：拿到的人都讀得到裡面的病歷，請收好。",
         "This disk, such as a USB stick, does not tell users apart: whoever has it can read the records. Keep it safe.")
+    ]
   }
 
   package static let lookUpTheResult = Wording(

@@ -1,4 +1,4 @@
-import CProcess
+import CLinux
 import Glibc
 
 /// What the process does with patients' data besides its work: nothing. For the program only; a host that embeds the
@@ -13,6 +13,6 @@ enum Secrecy {
     let taken = umask(0o077)
     umask(taken & 0o077)
     // A core file would hold records, names and numbers, long after the program is gone.
-    return cprocess_close_memory() == 0
+    return clinux_close_memory() == 0
   }
 }

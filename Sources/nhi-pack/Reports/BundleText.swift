@@ -50,8 +50,6 @@ struct BundleText {
         "Leave the ZIP in its folder: the program looks there too for numbers that are used up; names must not be used twice."
       )
     ]
-      + [UploadAdvice.keepSafe(isForOwnerAlone: bundles.allSatisfy(\.isForOwnerAlone))].compactMap {
-        $0?[output.language]
-      }
+      + UploadAdvice.keepSafe(isForOwnerAlone: bundles.allSatisfy(\.isForOwnerAlone)).map { $0[output.language] }
   }
 }

@@ -46,7 +46,9 @@ struct CaseFoldersText {
           "欄位檔有完整身分證號：請勿上傳，送完請刪除。",
           "The text files have the full identity numbers: do not upload them, and delete them when all is sent."
         ),
-      ] + [UploadAdvice.keepSafe(isForOwnerAlone: folders.isForOwnerAlone)].compactMap { $0?[language] }
-      + [UploadAdvice.lookUpTheResult, UploadAdvice.sendTheResultList].map { $0[language] }
+      ]
+      + (UploadAdvice.keepSafe(isForOwnerAlone: folders.isForOwnerAlone) + [
+        UploadAdvice.lookUpTheResult, UploadAdvice.sendTheResultList,
+      ]).map { $0[language] }
   }
 }
